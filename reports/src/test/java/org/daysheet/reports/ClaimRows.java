@@ -4,6 +4,8 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_HOLD;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.SCRUB;
+import static org.daysheet.store.db.Tables.SCRUB_FINDING;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
@@ -67,6 +69,33 @@ public final class ClaimRows {
             values.put("release_on", releaseOn);
         }
         rows.insert(CLAIM_HOLD, CLAIM_HOLD.CLAIM_HOLD_ID, values);
+    }
+
+    /// A check of the newest version of a claim found something.
+    public void found(long claim, String rule) {
+        long check = rows.insert(
+                SCRUB,
+                SCRUB.SCRUB_ID,
+                Map.of(
+                        "claim_version_id",
+                        rows.version(claim),
+                        "scrubbed_at",
+                        rows.tx().now(),
+                        "scrubbed_by",
+                        rows.tx().user().value(),
+                        "is_clean",
+                        true));
+        rows.tx()
+                .dsl()
+                .insertInto(SCRUB_FINDING)
+                .set(SCRUB_FINDING.SCRUB_ID, check)
+                .set(SCRUB_FINDING.ORDINAL, 1)
+                .set(SCRUB_FINDING.RULE_NAME, rule)
+                .set(SCRUB_FINDING.SEVERITY, "WARNS")
+                .set(SCRUB_FINDING.FIELD_PATH, "references[G1]")
+                .set(SCRUB_FINDING.MESSAGE, "")
+                .set(SCRUB_FINDING.ADVICE, "")
+                .execute();
     }
 
     /// A claim was written anew to go the payer's other way, before it was noted why versions are written.

@@ -15,6 +15,7 @@ import org.daysheet.cli.command.AuthorizationCommands;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
+import org.daysheet.cli.command.ClaimsCloseCommands;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsCoverCommand;
@@ -179,7 +180,8 @@ public final class Cli {
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
                 new ClaimsNextCommands.BilledCommand(shell),
-                new ClaimsNextCommands.ReopenCommand(shell),
+                new ClaimsCloseCommands.CloseCommand(shell),
+                new ClaimsCloseCommands.ReopenCommand(shell),
                 new ClaimsHoldCommands.HoldCommand(shell),
                 new ClaimsHoldCommands.ReleaseCommand(shell),
                 new ClaimsProcessCommand(shell),

@@ -33,6 +33,15 @@ class ClaimsFixCommandTest extends DeskPractice {
         assertThat(done.path("fixes").path(0).path("fix").asString()).isEqualTo("Use authorization A1");
         assertThat(done.path("findings")).isEmpty();
         assertThat(run("--json", "claims", "fix", "1").json().path("fixes")).isEmpty();
+
+        JsonNode listed =
+                run("--json", "claims", "fix", "1", "--undo", "--dry-run").json();
+        assertThat(listed.path("fixes").path(0).path("fix").asString()).isEqualTo("Use authorization A1");
+        assertThat(listed.path("status").asString()).isEqualTo("READY");
+        JsonNode undone = run("--json", "claims", "fix", "1", "--undo").json();
+        assertThat(undone.path("fixes").path(0).path("fix").asString()).isEqualTo("Use authorization A1");
+        assertThat(undone.path("status").asString()).isEqualTo("NEEDS_FIX");
+        assertThat(run("claims", "fix", "1", "--undo").err()).contains("is left to be taken back");
     }
 
     @Test

@@ -20,6 +20,7 @@ class DeskRulesTest extends DeskPractice {
             {"claims", "export", "--out", file("outbox")},
             {"claims", "billed", "1", "--how", "portal"},
             {"claims", "reopen", "1"},
+            {"claims", "close", "1", "--reason", "paid in cash"},
             {"claims", "correct", "1", "--reason", "coded wrongly"},
             {"claims", "void", "1", "--reason", "never happened"},
         }) {
@@ -53,6 +54,56 @@ class DeskRulesTest extends DeskPractice {
 
         assertThat(reopened.path("status").asString()).isEqualTo("DRAFT");
         assertThat(reopened.path("control").asString()).isEqualTo("DS1-2");
+        JsonNode undone = run("--json", "claims", "reopen", "DS1-2", "--undo").json();
+        assertThat(undone.path("status").asString()).isEqualTo("REJECTED");
+        assertThat(run("claims", "reopen", "1", "--undo").err())
+                .contains("is taken back only while nothing but a check has happened to it since");
+    }
+
+    @Test
+    void aRefusalThatMatchesNothingIsSaidToBeAboutASentFile() throws IOException {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        assertThat(run("claims", "scrub").exitCode()).isZero();
+        assertThat(run("claims", "export", "--out", file("outbox")).exitCode()).isZero();
+        String refusal = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*JUNIPER        *260201*1000*^*00501*"
+                + "000000099*0*P*:~TA1*000000077*260201*1000*R*006~IEA*0*000000099~";
+        Path answer = Files.writeString(folder.resolve("answer.ta1"), refusal, StandardCharsets.US_ASCII);
+        assertThat(run("take", answer.toString()).exitCode()).isZero();
+        String expected = "[{\"id\":1,\"control\":\"DS1-1\",\"before\":\"SUBMITTED\",\"after\":\"REJECTED\"}]";
+
+        JsonNode dry =
+                run("--json", "acks", "match", "1", "--file", "1", "--dry-run").json();
+        assertThat(dry.path("claims").toString()).isEqualTo(expected);
+        assertThat(dry.path("waiting").asInt()).isEqualTo(1);
+        assertThat(run("--json", "claims", "show", "1").json().path("status").asString())
+                .isEqualTo("SUBMITTED");
+        JsonNode done = run("--json", "acks", "match", "1", "--file", "1").json();
+        assertThat(done.path("claims").toString()).isEqualTo(expected);
+        assertThat(done.path("waiting").asInt()).isZero();
+        assertThat(run("--json", "claims", "show", "1").json().path("status").asString())
+                .isEqualTo("REJECTED");
+        assertThat(run("--json", "acks", "list", "--all")
+                        .json()
+                        .path("answers")
+                        .path(0)
+                        .path("sentFile")
+                        .asString())
+                .isEqualTo("000000001");
+        assertThat(run("acks", "match", "1", "DS1-1", "--file", "1").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aClosedClaimIsMadeADraftAgainAndThatIsTakenBack() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        JsonNode closed = run("--json", "claims", "close", "1", "--reason", "paid in cash")
+                .json();
+        assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
+        assertThat(run("--json", "claims", "reopen", "1").json().path("control").asString())
+                .isEqualTo("DS1-2");
+        JsonNode undone = run("--json", "claims", "reopen", "1", "--undo").json();
+        assertThat(undone.path("status").asString()).isEqualTo("CLOSED");
     }
 
     @Test

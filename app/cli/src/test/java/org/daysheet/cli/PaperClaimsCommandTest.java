@@ -1,13 +1,19 @@
 package org.daysheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +61,64 @@ class PaperClaimsCommandTest extends DeskPractice {
         assertThat(red.path("claims").path(0).path("status").asString()).isEqualTo("SUBMITTED");
         assertThat(text(folder.resolve("red.pdf"))).contains("DS1-1").doesNotContain("Professional");
         assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void theOffsetsSetForAPrinterInTheWindowMoveThePrint() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config").resolve("daysheet"));
+        Files.writeString(config.resolve("window.properties"), "print.printer.Tray\\ 2=30 -20\n");
+        assertThat(run("claims", "print", "1", "--out", file("straight.pdf"), "--red")
+                        .exitCode())
+                .isZero();
+        CommandLineRun moved = printed("moved.pdf", "--printer", "Tray 2");
+        assertThat(moved.exitCode()).as(moved.err()).isZero();
+
+        // 3.0 mm right and 2.0 mm up
+        Placed straight = place(folder.resolve("straight.pdf"));
+        Placed shifted = place(folder.resolve("moved.pdf"));
+        assertThat(shifted.x() - straight.x()).isCloseTo(30 * 72 / 254f, within(0.1f));
+        assertThat(shifted.y() - straight.y()).isCloseTo(-20 * 72 / 254f, within(0.1f));
+        CommandLineRun unknown = printed("other.pdf", "--printer", "Tray 9");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("No offsets were set for the printer Tray 9", "They were set for: Tray 2.");
+        assertThat(printed("other.pdf", "--printer", "Tray 2", "--offset-x", "3")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(folder.resolve("other.pdf")).doesNotExist();
+    }
+
+    private CommandLineRun printed(String name, String... more) {
+        List<String> line = new ArrayList<>(List.of(
+                "--practice",
+                folder.resolve("practice").toString(),
+                "--as-of",
+                "2026-02-01",
+                "claims",
+                "print",
+                "1",
+                "--red",
+                "--out",
+                file(name)));
+        line.addAll(List.of(more));
+        Map<String, String> environment = new HashMap<>(SECRET);
+        environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        return CommandLineRun.of(environment, line.toArray(String[]::new));
+    }
+
+    /// Where the first letter stands.
+    private record Placed(float x, float y) {}
+
+    private static Placed place(Path pdf) throws IOException {
+        List<Placed> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(new Placed(letter.getXDirAdj(), letter.getYDirAdj()));
+                }
+            }.getText(document);
+        }
+        return letters.getFirst();
     }
 
     @Test

@@ -41,20 +41,32 @@ final class RulebookCommandsTest extends DeskPractice {
                 "--corrected",
                 "60",
                 "--ndc",
-                "stop");
+                "stop",
+                "--without-number",
+                "warn",
+                "--eligibility",
+                "stop",
+                "--eligibility-days",
+                "3");
 
         assertThat(book.json().toString())
                 .as(book.err())
                 .isEqualTo("{\"payer\":\"ACME1\",\"filingDaysToday\":120,\"correctedDaysToday\":120,"
-                        + "\"appealDaysToday\":180,\"followUpDaysToday\":7,\"entries\":["
+                        + "\"appealDaysToday\":180,\"followUpDaysToday\":7,\"withoutNumberToday\":\"stop\","
+                        + "\"eligibilityToday\":\"no\",\"eligibilityDaysToday\":null,\"entries\":["
                         + "{\"id\":2,\"from\":\"2026-07-01\",\"filingDays\":90,\"correctedDays\":60,"
                         + "\"appealDays\":null,\"followUpDays\":null,\"pairEdits\":null,\"ndc\":\"stop\","
-                        + "\"number\":null,\"note\":\"\",\"recordedBy\":\"owner\"},"
+                        + "\"number\":null,\"withoutNumber\":\"warn\",\"eligibility\":\"stop\",\"eligibilityDays\":3,"
+                        + "\"note\":\"\",\"recordedBy\":\"owner\"},"
                         + "{\"id\":1,\"from\":\"2026-01-15\",\"filingDays\":120,\"correctedDays\":null,"
                         + "\"appealDays\":null,\"followUpDays\":null,\"pairEdits\":null,\"ndc\":null,"
-                        + "\"number\":null,\"note\":\"Bulletin 12\",\"recordedBy\":\"owner\"}]}");
+                        + "\"number\":null,\"withoutNumber\":null,\"eligibility\":null,\"eligibilityDays\":null,"
+                        + "\"note\":\"Bulletin 12\",\"recordedBy\":\"owner\"}]}");
         assertThat(run("payers", "rulebook", "ACME1", "--from", "2026-07-01").err())
                 .contains("Nothing is said that holds from that day on.");
+        assertThat(run("payers", "rulebook", "ACME1", "--from", "2026-07-01", "--without-number", "no")
+                        .err())
+                .contains("--without-number is warn or stop; that no number is needed says --number no.");
         assertThat(run("payers", "rulebook", "ACME1", "--filing", "90").exitCode())
                 .isEqualTo(2);
         assertThat(run("--json", "payers", "show", "ACME1")

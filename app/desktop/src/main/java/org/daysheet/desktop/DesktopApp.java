@@ -16,13 +16,14 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Workers;
 import org.daysheet.desktop.days.BusinessDay;
-import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.types.paper.ConfigFolder;
 import org.daysheet.types.paper.PaperShift;
+import org.daysheet.types.paper.PrinterMoves;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
@@ -37,7 +38,7 @@ public final class DesktopApp extends Application {
     private final Background background = new Background(workers, Platform::runLater, Desktop::explain);
     private final WindowMemory memory =
             WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())
-                    .resolve("window.properties"));
+                    .resolve(PrinterMoves.FILE));
     private final Timeline looks = new Timeline();
     private final PauseTransition firstLook = new PauseTransition(UNTIL_FIRST_LOOK);
     private final PauseTransition remembering = new PauseTransition(A_MOMENT);

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,6 +110,22 @@ class ClaimsScreenTest {
         waitForFxEvents();
         assertThat(desk.acts).endsWith("list TO_FIX ''");
         assertThat(robot.lookup("#claims-panel-title").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void rejectedClaimsAreAQueueOfTheirOwnWithTheirCount(FxRobot robot) {
+        ToggleButton rejected = robot.lookup("#claims-rejected").query();
+        assertThat(rejected.getText()).isEqualTo("Rejected: 3");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list REJECTED ''");
+        assertThat(rejected.isSelected()).isTrue();
+        assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 Rejected");
+        robot.interact(rejected::requestFocus);
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list ALL ''");
+        assertThat(rejected.isSelected()).isFalse();
     }
 
     @Test

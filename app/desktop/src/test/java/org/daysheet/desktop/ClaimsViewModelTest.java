@@ -9,9 +9,11 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimSide;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.claims.FilePlan;
 import org.daysheet.desktop.claims.SegmentRow;
 import org.daysheet.desktop.claims.SendSide;
 import org.daysheet.desktop.claims.SentPage;
+import org.daysheet.desktop.claims.SentViewModel;
 import org.daysheet.desktop.claims.UnmatchedRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterMemory;
@@ -231,6 +233,28 @@ class ClaimsViewModelTest {
         assertThat(model.send().past().wordSegments())
                 .extracting(SegmentRow::text)
                 .contains("TRN*2*XX9~");
+    }
+
+    @Test
+    void anAnswerAboutAWholeFileIsLookedAtBeforeItIsMatched() {
+        model.send().begin(SendSide.UNMATCHED);
+        SentViewModel past = model.send().past();
+        past.choose(past.unmatched().slots().get().getFirst().value());
+        past.claim().set("3");
+        past.match();
+        assertThat(desk.acts).endsWith("look at file 3 for 5");
+        assertThat(past.plan().get())
+                .isEqualTo(new FilePlan(
+                        "3",
+                        "File 3 has 2 claims. 1 of them moves: Match once more to do it.",
+                        List.of("DS1-1: Sent \u2192 Rejected", "DS2-1: stays at Paid")));
+        past.claim().set("4");
+        assertThat(past.plan().get()).isNull();
+        past.match();
+        past.match();
+
+        assertThat(desk.acts).contains("match 5 to file 4").doesNotContain("match 5 to file 3");
+        assertThat(past.plan().get()).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
+import org.daysheet.billing.practice.GatesSaid;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
@@ -163,6 +164,22 @@ class PayerFormTest {
         book.save();
         assertThat(book.form().problem(PayerField.BOOK_FROM).get())
                 .isEqualTo("The first day on which that holds, such as 0101 or t.");
+    }
+
+    @Test
+    void gatesFromADayOnArePartOfTheEntry() {
+        type(PayerField.BOOK_FROM, "07/01/2026");
+        type(PayerField.BOOK_WITHOUT_NUMBER, "ASKED");
+        type(PayerField.BOOK_ELIGIBILITY, "NEEDED");
+        type(PayerField.BOOK_ELIGIBILITY_DAYS, "x");
+        book.save();
+        assertThat(book.form().problem(PayerField.BOOK_ELIGIBILITY_DAYS).get()).isNotEmpty();
+        type(PayerField.BOOK_ELIGIBILITY_DAYS, "3");
+        book.save();
+
+        assertThat(desk.said)
+                .extracting(entry -> entry.facts().gates())
+                .containsExactly(new GatesSaid(PayerGates.Wish.ASKED, PayerGates.Wish.NEEDED, 3));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.daysheet.desktop;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.desktop.claims.FilePlan;
 import org.daysheet.desktop.claims.SegmentRow;
 import org.daysheet.desktop.claims.SentDesk;
 import org.daysheet.desktop.claims.SentFileRow;
@@ -94,6 +95,20 @@ record PretendSent(List<String> acts) implements SentDesk {
     @Override
     public void setSeen(AcknowledgmentId answer, boolean isSeen) {
         acts.add("seen " + answer + " " + isSeen);
+    }
+
+    @Override
+    public FilePlan plan(AcknowledgmentId answer, String file) {
+        acts.add("look at file " + file + " for " + answer);
+        return new FilePlan(
+                file,
+                "File " + file + " has 2 claims. 1 of them moves: Match once more to do it.",
+                List.of("DS1-1: Sent \u2192 Rejected", "DS2-1: stays at Paid"));
+    }
+
+    @Override
+    public void matchFile(AcknowledgmentId answer, String file) {
+        acts.add("match " + answer + " to file " + file);
     }
 
     @Override

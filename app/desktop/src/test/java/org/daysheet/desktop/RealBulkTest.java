@@ -118,6 +118,20 @@ class RealBulkTest {
     }
 
     @Test
+    void draftsOfClosedClaimsAreClosedAgainForTheSameReasonWhenThatIsUndone() {
+        act(new BulkOrder(BulkAct.CLOSE, List.of(first, second), "paid in cash", null));
+        BulkDone done = act(new BulkOrder(BulkAct.REOPEN, List.of(first, second), "", null));
+        assertThat(plan(BulkAct.UNDO_REOPEN).going()).containsExactly(first, second);
+
+        BulkDone undone = act(done.undo().getFirst());
+
+        assertThat(undone.outcome().headline()).isEqualTo("2 claims stand where they stood.");
+        assertThat(status(first)).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(practice.office().claims().show(second).events().getLast().detail())
+                .isEqualTo("paid in cash");
+    }
+
+    @Test
     void formsOfManyClaimsAreKeptTogetherAsTheyWerePrinted() {
         BulkPaper paper = desk.papers(List.of(first, billed), false);
         desk.keep(paper, false);

@@ -98,6 +98,15 @@ final class Scenes {
                     fire(root, "#claims-send-side-unmatched");
                     first(root, "#claims-unmatched", KeyCode.DOWN);
                 }),
+                new Place("claims-unmatched-file", () -> shell(1), root -> {
+                    fire(root, "#claims-send");
+                    fire(root, "#claims-send-side-unmatched");
+                    first(root, "#claims-unmatched", KeyCode.DOWN);
+                    if (root.lookup("#claims-unmatched-claim") instanceof TextField claim) {
+                        claim.setText("3");
+                    }
+                    fire(root, "#claims-unmatched-match");
+                }),
                 account("account", KeyCode.DIGIT1),
                 new Place("account-why", () -> shell(0), Scenes::why),
                 account("account-why-differs", KeyCode.DIGIT2),

@@ -23,6 +23,7 @@ enum SealedTable {
     ACKNOWLEDGMENT_NOTE("acknowledgments", Tables.ACKNOWLEDGMENT_NOTE, false),
     ACKNOWLEDGMENT_MATCH("acknowledgments", Tables.ACKNOWLEDGMENT_MATCH, false),
     ACKNOWLEDGMENT_SEEN("acknowledgments", Tables.ACKNOWLEDGMENT_SEEN, false),
+    ACKNOWLEDGMENT_FILE("acknowledgments", Tables.ACKNOWLEDGMENT_FILE, false),
     SUBMISSION("submissions", Tables.SUBMISSION, false),
     SUBMISSION_CLAIM("submissions", Tables.SUBMISSION_CLAIM, false),
     STATEMENT_RUN("statements", Tables.STATEMENT_RUN, false),

@@ -43,6 +43,7 @@ record Activity(
         figures.add(firstPass());
         figures.add(cleanClaims());
         figures.add(acceptance());
+        figures.add(sentWithoutNumber());
         figures.add(new KpiFigure(
                 Kpi.TAKEBACKS, new Reading.Count(takebacks.size()), "reversals posted in the window", takebacks));
         figures.addAll(lags());
@@ -117,6 +118,19 @@ record Activity(
                 Formulas.rate(accepted, all),
                 accepted + " accepted of " + all + " sent by file; the claims listed are the others",
                 open);
+    }
+
+    private KpiFigure sentWithoutNumber() {
+        List<Long> without = sent.stream()
+                .filter(SentClaim::isWithoutNumber)
+                .sorted(Comparator.comparing(SentClaim::charge).reversed())
+                .map(SentClaim::claimId)
+                .toList();
+        return new KpiFigure(
+                Kpi.SENT_WITHOUT_NUMBER,
+                Formulas.rate(without.size(), sent.size()),
+                without.size() + " without their number of " + sent.size() + " sent",
+                without);
     }
 
     private KpiFigure rejection() {

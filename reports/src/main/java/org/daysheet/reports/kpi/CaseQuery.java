@@ -60,7 +60,7 @@ final class CaseQuery {
         tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.ACCIDENT_KIND)
                 .from(ENCOUNTER)
-                .where(ENCOUNTER.ACCIDENT_KIND.in("AA", "EM", "OA"))
+                .where(ENCOUNTER.ACCIDENT_KIND.in("AA", "EM", "OA", "AA_EM", "EM_OA"))
                 .and(ENCOUNTER.ACCIDENT_CASE_NUMBER.ne("").or(ENCOUNTER.ADJUSTER_NAME.ne("")))
                 .forEach(row -> put(visits, row.value1(), ReceivableClass.ofAccident(row.value2())));
     }

@@ -39,6 +39,7 @@ public final class FigureParts {
                     FIRST_PASS,
                     CLEAN_CLAIMS,
                     ACCEPTANCE,
+                    SENT_WITHOUT_NUMBER,
                     TAKEBACKS,
                     ROLL_FORWARD_DIFFERENCE -> Parts.NONE;
         };

@@ -100,6 +100,12 @@ public enum Kpi {
             "claims the payer's front end accepted at first sending (277CA) / claims first sent by file in the window",
             "Says nothing about payment. The last word counts: a claim sent back later, or not yet acknowledged, is not accepted. Claims billed on paper or in a portal get no acknowledgment and are left out.",
             Target.atLeast(9500, "95% or more")),
+    SENT_WITHOUT_NUMBER(
+            Unit.PERCENT,
+            "Sent without an authorization",
+            "claims whose check before the first sending missed the authorization or referral their payer asks for / claims first sent in the window",
+            "By the last check of the version first sent: the payer asks for a number and neither the claim nor every line has one. Claims kept back for it were not sent and are in neither part.",
+            Target.atMost(0, "0%")),
     TAKEBACKS(
             Unit.COUNT,
             "Takebacks",

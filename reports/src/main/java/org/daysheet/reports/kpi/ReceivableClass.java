@@ -66,7 +66,7 @@ public enum ReceivableClass {
     /// The class of the case of an accident (837P CLM11).
     static @Nullable ReceivableClass ofAccident(String kind) {
         return switch (kind) {
-            case "EM" -> WORKERS_COMPENSATION;
+            case "EM", "AA_EM", "EM_OA" -> WORKERS_COMPENSATION;
             case "AA" -> AUTO;
             case "OA" -> LIABILITY;
             default -> null;

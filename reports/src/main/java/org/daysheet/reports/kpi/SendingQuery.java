@@ -6,10 +6,13 @@ import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.SCRUB;
+import static org.daysheet.store.db.Tables.SCRUB_FINDING;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -36,6 +39,10 @@ final class SendingQuery {
     private static final String REJECTED = "REJECTED";
     private static final String FIRST_PAYER = "P";
 
+    /// What the check calls a claim without the number its payer asks for.
+    private static final List<String> WITHOUT_NUMBER =
+            List.of("authorization-missing", "referral-missing", "authorization-or-referral-missing");
+
     private SendingQuery() {}
 
     /// Claims first sent in a window, however they were sent, with the last word of the payer's front end up to its
@@ -55,7 +62,8 @@ final class SendingQuery {
                         CLAIM_VERSION.TOTAL_CENTS,
                         isByFile(),
                         CLAIM_VERSION.CLAIM_VERSION_ID,
-                        isSentBack(window.to()))
+                        isSentBack(window.to()),
+                        isWithoutNumber())
                 .from(CLAIM)
                 .join(CLAIM_EVENT)
                 .on(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.CLAIM_ID))
@@ -73,6 +81,7 @@ final class SendingQuery {
                                 entered.getOrDefault(row.value4(), row.value3()),
                                 held.getOrDefault(row.value1(), 0L),
                                 Money.ofCents(row.value5()),
+                                row.value9(),
                                 frontEnd(row.value6(), words.get(row.value7()), row.value8())));
                     }
                 });
@@ -98,6 +107,19 @@ final class SendingQuery {
                 .and(back.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .and(back.EVENT_KIND.eq(REJECTED))
                 .and(back.HAPPENED_ON.le(asOf))));
+    }
+
+    /// Whether the last check of the version missed a number that its payer asks for.
+    private static Field<Boolean> isWithoutNumber() {
+        var later = SCRUB.as("later_check");
+        return field(exists(selectOne()
+                .from(SCRUB)
+                .join(SCRUB_FINDING)
+                .on(SCRUB_FINDING.SCRUB_ID.eq(SCRUB.SCRUB_ID))
+                .where(SCRUB.SCRUB_ID.eq(select(max(later.SCRUB_ID))
+                        .from(later)
+                        .where(later.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))))
+                .and(SCRUB_FINDING.RULE_NAME.in(WITHOUT_NUMBER))));
     }
 
     private static Field<Boolean> isByFile() {

@@ -11,6 +11,7 @@ import org.daysheet.types.money.Money;
 /// @param chargedOn day its charges were entered
 /// @param heldDays how many days of that somebody kept it back
 /// @param charge gross charges of the version sent
+/// @param isWithoutNumber whether the last check missed the authorization or referral that its payer asks for
 /// @param frontEnd what the payer's front end said to that version
 public record SentClaim(
         long claimId,
@@ -19,6 +20,7 @@ public record SentClaim(
         LocalDate chargedOn,
         long heldDays,
         Money charge,
+        boolean isWithoutNumber,
         FrontEnd frontEnd) {
 
     /// Where a sending stands with the payer's front end (277CA). What was said last counts: a claim that was taken in

@@ -80,6 +80,9 @@ final class FigurePartsTest {
             long claim = rows.claim(charge, coverage);
             claims.add(claim);
             events.event(claim, "SCRUBBED", i == 3 ? "NEEDS_FIX" : "READY", entered);
+            if (i >= 4) {
+                events.found(claim, i == 4 ? "authorization-missing" : "pointer-order");
+            }
             LocalDate sent = entered.plusDays(1L + i);
             rows.send(claim, sent);
             remits.acknowledge(claim, i != 2, sent.plusDays(1));
@@ -131,6 +134,15 @@ final class FigurePartsTest {
                     || parts(practice, kpi).items().stream().anyMatch(part -> !(part instanceof Part.FromPayer));
             assertThat(isMadeOfThings).as(kpi.title()).isNotEqualTo(SUMS_ALONE.containsKey(kpi));
         }
+    }
+
+    @Test
+    void claimsSentWithoutTheNumberTheirPayerAsksForAreThoseWhoseLastCheckMissedIt(TestDatabase practice) {
+        KpiFigure figure = Kpis.compute(practice.transactions(), AS_OF).figure(Kpi.SENT_WITHOUT_NUMBER);
+
+        assertThat(figure.basis()).isEqualTo("1 without their number of 6 sent");
+        assertThat(figure.reading().display()).isEqualTo("16.7%");
+        assertThat(figure.claims()).containsExactly(claims.get(4));
     }
 
     @Test

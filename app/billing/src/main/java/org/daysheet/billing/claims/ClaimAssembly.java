@@ -2,7 +2,6 @@ package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
@@ -182,8 +181,8 @@ final class ClaimAssembly {
         return circumstances
                 .whenAccident()
                 .map(accident -> new RelatedCauses(
-                        List.of(accident.kind().name()),
-                        accident.kind() == Accident.Kind.AA ? ClaimText.of(accident.state(), 2) : "",
+                        accident.kind().causes(),
+                        accident.kind().isAuto() ? ClaimText.of(accident.state(), 2) : "",
                         ""))
                 .orElse(RelatedCauses.NONE);
     }

@@ -13,6 +13,8 @@ public enum ClaimEventKind {
     SPLIT,
     /// It asks for what other claims asked for, too.
     COMBINED,
+    /// What was made a draft again stands where it stood before.
+    REOPENING_UNDONE,
     SCRUBBED,
     SUBMITTED,
     ACCEPTED,

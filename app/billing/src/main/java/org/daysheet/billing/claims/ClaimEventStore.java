@@ -7,8 +7,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daysheet.store.Bulk;
@@ -101,6 +103,48 @@ final class ClaimEventStore {
                     .forEach(row -> closed.add(new ClaimId(row.value1())));
         }
         return closed;
+    }
+
+    /// Where those of some claims stood that were made drafts again, with nothing happening since but checks.
+    static Map<ClaimId, Reopened> reopened(Tx tx, Collection<ClaimId> claims) {
+        Map<ClaimId, Reopened> last = new LinkedHashMap<>();
+        for (List<Long> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
+            tx.dsl()
+                    .selectFrom(CLAIM_EVENT)
+                    .where(CLAIM_EVENT.CLAIM_ID.in(chunk))
+                    .and(CLAIM_EVENT.EVENT_KIND.ne(ClaimEventKind.SCRUBBED.name()))
+                    .orderBy(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.CLAIM_EVENT_ID)
+                    .forEach(row -> {
+                        var claim = new ClaimId(row.getClaimId());
+                        Reopened before = last.get(claim);
+                        boolean isClosing = row.getEventKind().equals(ClaimEventKind.CLOSED.name());
+                        String reason = before == null ? "" : before.reason();
+                        last.put(
+                                claim,
+                                new Reopened(
+                                        row.getEventKind().equals(ClaimEventKind.FROZEN.name()),
+                                        status(row.getFromStatus()),
+                                        isClosing ? row.getDetail() : reason));
+                    });
+        }
+        last.values().removeIf(event -> !event.isReopening());
+        return last;
+    }
+
+    private static @Nullable ClaimStatus status(@Nullable String name) {
+        return name == null ? null : ClaimStatus.valueOf(name);
+    }
+
+    /// What happened last to a claim beside checks.
+    ///
+    /// @param isFrozen whether it was frozen anew
+    /// @param from where it stood before
+    /// @param reason why it was closed last, empty when it never was
+    record Reopened(boolean isFrozen, @Nullable ClaimStatus from, String reason) {
+        private boolean isReopening() {
+            return isFrozen
+                    && (from == ClaimStatus.CLOSED || from == ClaimStatus.REJECTED || from == ClaimStatus.FORWARDED);
+        }
     }
 
     /// Whether its payer ever decided about the claim.

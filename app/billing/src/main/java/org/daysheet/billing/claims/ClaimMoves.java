@@ -96,10 +96,16 @@ public final class ClaimMoves {
     ///
     /// @return whether that is where the claim stands now
     public boolean rejected(Tx tx, Claim claim, ClaimVersion version, String detail, RawFileId file) {
+        ClaimStatus after = afterRejection(claim, version);
+        move(tx, claim, ClaimEventKind.REJECTED, after, detail, file);
+        return after != claim.status();
+    }
+
+    /// Where a claim would stand after a sending of it was sent back.
+    public static ClaimStatus afterRejection(Claim claim, ClaimVersion version) {
         boolean moves = isNewest(claim, version)
                 && (claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED);
-        move(tx, claim, ClaimEventKind.REJECTED, moves ? ClaimStatus.REJECTED : claim.status(), detail, file);
-        return moves;
+        return moves ? ClaimStatus.REJECTED : claim.status();
     }
 
     /// The payer told its own number for a claim.
@@ -235,6 +241,11 @@ public final class ClaimMoves {
     /// Somebody wants what the payer has replaced or taken back; the claim is frozen anew next.
     void corrected(Tx tx, Claim claim, ClaimEventKind kind, String reason) {
         move(tx, claim, kind, claim.status(), reason, null);
+    }
+
+    /// What was made a draft again stands where it stood before.
+    void reopeningUndone(Tx tx, Claim claim, ClaimStatus to) {
+        move(tx, claim, ClaimEventKind.REOPENING_UNDONE, to, "", null);
     }
 
     /// Claims were split or combined; the detail names the others.

@@ -69,6 +69,11 @@ public final class Claims {
         return closing;
     }
 
+    /// Takes back that claims were made drafts again.
+    public ClaimReopening reopening() {
+        return new ClaimReopening(session, moves);
+    }
+
     /// The claims that visits would come to.
     public ClaimPlanning planning() {
         return freezer.planning();

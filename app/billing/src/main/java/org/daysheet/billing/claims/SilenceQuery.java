@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
@@ -185,14 +186,24 @@ public final class SilenceQuery {
     /// a 277CA. A TA1 only says that the envelope arrived, and a 999 that neither takes nor refuses says nothing.
     private static Condition fileAnswered() {
         return exists(selectOne()
-                .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
-                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
-                .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull().or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))
-                .and(ACKNOWLEDGMENT
-                        .TRANSACTION_CONTROL
-                        .isNull()
-                        .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL))));
+                        .from(ACKNOWLEDGMENT)
+                        .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                        .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
+                        .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull().or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))
+                        .and(ACKNOWLEDGMENT
+                                .TRANSACTION_CONTROL
+                                .isNull()
+                                .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL))))
+                .or(exists(selectOne()
+                        .from(ACKNOWLEDGMENT_FILE)
+                        .join(ACKNOWLEDGMENT)
+                        .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
+                        .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                        .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
+                        .and(ACKNOWLEDGMENT
+                                .IS_ACCEPTED
+                                .isNotNull()
+                                .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))));
     }
 
     /// Whether a 277CA spoke of the sending, by its number or as was found later.

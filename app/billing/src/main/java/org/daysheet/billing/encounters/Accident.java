@@ -1,6 +1,7 @@
 package org.daysheet.billing.encounters;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An accident the visit is about (837P CLM11, CMS-1500 box 10).
@@ -17,7 +18,21 @@ public record Accident(Kind kind, @Nullable LocalDate on, String state, Accident
         /// Employment.
         EM,
         /// Other accident.
-        OA
+        OA,
+        /// Auto accident at work.
+        AA_EM,
+        /// Other accident at work.
+        EM_OA;
+
+        /// The causes that a claim names, one to two of AA, EM and OA (837P CLM11).
+        public List<String> causes() {
+            return List.of(name().split("_"));
+        }
+
+        /// Whether a claim names the state.
+        public boolean isAuto() {
+            return causes().contains(AA.name());
+        }
     }
 
     /// One of which no case is known.

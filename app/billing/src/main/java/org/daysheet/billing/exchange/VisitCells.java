@@ -122,6 +122,8 @@ final class VisitCells {
             case "AA", "AUTO" -> Optional.of(Accident.Kind.AA);
             case "EM", "EMPLOYMENT" -> Optional.of(Accident.Kind.EM);
             case "OA", "OTHER" -> Optional.of(Accident.Kind.OA);
+            case "AA EM", "AUTO EMPLOYMENT" -> Optional.of(Accident.Kind.AA_EM);
+            case "EM OA", "EMPLOYMENT OTHER" -> Optional.of(Accident.Kind.EM_OA);
             default -> Optional.empty();
         };
     }

@@ -15,6 +15,8 @@ import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.eligibility.EligibilityStanding;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerGates.Wish;
+import org.daysheet.billing.practice.PayerRulebook;
+import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
@@ -29,8 +31,7 @@ final class EligibilityQuery {
     private EligibilityQuery() {}
 
     /// A visit under the coverage that pays first.
-    private record Planned(
-            CoverageId coverage, PatientId patient, LocalDate on, PayerId payer, String payerName, PayerGates gates) {
+    private record Planned(CoverageId coverage, PatientId patient, LocalDate on, PayerId payer, String payerName) {
         String key() {
             return "eligibility:" + coverage + ":" + on;
         }
@@ -43,12 +44,22 @@ final class EligibilityQuery {
         }
         Map<CoverageId, List<EligibilityCheck>> checks =
                 Eligibility.of(tx, planned.stream().map(Planned::coverage).collect(Collectors.toSet()));
+        Map<PayerId, PayerRulebook> books =
+                PayerRulebooks.books(tx, planned.stream().map(Planned::payer).collect(Collectors.toSet()));
         return planned.stream()
-                .filter(visit -> EligibilityStanding.of(
-                                checks.getOrDefault(visit.coverage(), List.of()), visit.on(), visit.gates())
-                        .isUnmet())
+                .filter(visit -> isUnmet(
+                        visit,
+                        checks.getOrDefault(visit.coverage(), List.of()),
+                        Objects.requireNonNull(books.get(visit.payer()))))
                 .map(visit -> task(visit, tx.today()))
                 .toList();
+    }
+
+    /// By what the payer asks for on the day of the visit.
+    private static boolean isUnmet(Planned visit, List<EligibilityCheck> checks, PayerRulebook book) {
+        PayerGates gates = book.wishes(visit.on()).gates();
+        return gates.eligibility() != Wish.NOT_ASKED
+                && EligibilityStanding.of(checks, visit.on(), gates).isUnmet();
     }
 
     private static TaskDraft task(Planned visit, LocalDate today) {
@@ -65,7 +76,7 @@ final class EligibilityQuery {
         Map<Long, Planned> first = new LinkedHashMap<>();
         tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.PATIENT_ID, ENCOUNTER.SERVICE_ON, COVERAGE.COVERAGE_ID)
-                .select(PAYER.PAYER_ID, PAYER.PAYER_NAME, PAYER.ELIGIBILITY_WISH, PAYER.ELIGIBILITY_DAYS)
+                .select(PAYER.PAYER_ID, PAYER.PAYER_NAME)
                 .from(ENCOUNTER)
                 .join(COVERAGE)
                 .on(COVERAGE.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID))
@@ -78,7 +89,6 @@ final class EligibilityQuery {
                 .orderBy(ENCOUNTER.ENCOUNTER_ID, COVERAGE.FILING_ORDER, COVERAGE.COVERAGE_ID)
                 .forEach(row -> first.putIfAbsent(row.get(ENCOUNTER.ENCOUNTER_ID), visit(row)));
         return first.values().stream()
-                .filter(visit -> visit.gates().eligibility() != Wish.NOT_ASKED)
                 .collect(Collectors.toMap(
                         Planned::key, visit -> visit, (one, _) -> one, LinkedHashMap<String, Planned>::new))
                 .values()
@@ -87,13 +97,11 @@ final class EligibilityQuery {
     }
 
     private static Planned visit(Record row) {
-        Wish wish = Wish.valueOf(Objects.requireNonNullElse(row.get(PAYER.ELIGIBILITY_WISH), Wish.NOT_ASKED.name()));
         return new Planned(
                 new CoverageId(row.get(COVERAGE.COVERAGE_ID)),
                 new PatientId(row.get(ENCOUNTER.PATIENT_ID)),
                 row.get(ENCOUNTER.SERVICE_ON),
                 new PayerId(row.get(PAYER.PAYER_ID)),
-                row.get(PAYER.PAYER_NAME),
-                new PayerGates(Wish.NEEDED, wish, row.get(PAYER.ELIGIBILITY_DAYS)));
+                row.get(PAYER.PAYER_NAME));
     }
 }

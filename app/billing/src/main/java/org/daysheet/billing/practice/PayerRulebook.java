@@ -66,7 +66,15 @@ public final class PayerRulebook {
                 or(on(serviceOn, RulebookFacts::followsPairEdits), usual.followsPairEdits()),
                 or(on(serviceOn, RulebookFacts::drugCodes), usual.drugCodes()),
                 or(on(serviceOn, RulebookFacts::authorization), usual.authorization()),
-                usual.gates());
+                gates(serviceOn, usual.gates()));
+    }
+
+    private PayerGates gates(LocalDate serviceOn, PayerGates usual) {
+        @Nullable GatesSaid days = on(serviceOn, facts -> facts.gates().isAboutDays() ? facts.gates() : null);
+        return new PayerGates(
+                or(on(serviceOn, facts -> facts.gates().number()), usual.number()),
+                or(on(serviceOn, facts -> facts.gates().eligibility()), usual.eligibility()),
+                days == null ? usual.eligibilityDays() : days.eligibilityDays());
     }
 
     private <V> @Nullable V on(LocalDate day, Function<RulebookFacts, @Nullable V> value) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followsPairEdits whether it refuses pairs of procedures and units that the public lists refuse
 /// @param drugCodes whether it wants the NDC of drugs
 /// @param authorization whether it wants a number for whatever is done
+/// @param gates what it wants to be known before
 /// @param note where that was said, empty when nobody noted it
 public record RulebookFacts(
         PayerId payer,
@@ -28,6 +29,7 @@ public record RulebookFacts(
         @Nullable Boolean followsPairEdits,
         @Nullable DrugCodes drugCodes,
         @Nullable Authorization authorization,
+        GatesSaid gates,
         String note) {
     public RulebookFacts {
         note = note.strip();
@@ -36,6 +38,32 @@ public record RulebookFacts(
         if (!isEachADay) {
             throw new IllegalArgumentException("a payer takes at least a day");
         }
+    }
+
+    /// With nothing said about gates.
+    public RulebookFacts(
+            PayerId payer,
+            LocalDate effectiveOn,
+            @Nullable Integer timelyFilingDays,
+            @Nullable Integer correctedClaimDays,
+            @Nullable Integer appealDays,
+            @Nullable Integer followUpDays,
+            @Nullable Boolean followsPairEdits,
+            @Nullable DrugCodes drugCodes,
+            @Nullable Authorization authorization,
+            String note) {
+        this(
+                payer,
+                effectiveOn,
+                timelyFilingDays,
+                correctedClaimDays,
+                appealDays,
+                followUpDays,
+                followsPairEdits,
+                drugCodes,
+                authorization,
+                GatesSaid.NOTHING,
+                note);
     }
 
     private static boolean isADay(@Nullable Integer days) {
@@ -50,6 +78,7 @@ public record RulebookFacts(
                 && followUpDays == null
                 && followsPairEdits == null
                 && drugCodes == null
-                && authorization == null;
+                && authorization == null
+                && gates.equals(GatesSaid.NOTHING);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.store.Chunks;
@@ -33,6 +34,10 @@ final class RulebookStore {
         row.setFollowsPairEdits(facts.followsPairEdits());
         row.setDrugCodeWish(drugs == null ? null : drugs.name());
         row.setAuthorizationWish(authorization == null ? null : authorization.name());
+        GatesSaid gates = facts.gates();
+        row.setNumberWish(name(gates.number()));
+        row.setEligibilityWish(name(gates.eligibility()));
+        row.setEligibilityDays(gates.eligibilityDays());
         row.setNote(facts.note());
         row.setRecordedAt(tx.now());
         row.setRecordedBy(tx.user().value());
@@ -75,8 +80,20 @@ final class RulebookStore {
                         row.get(PAYER_RULEBOOK.FOLLOWS_PAIR_EDITS),
                         drugs == null ? null : DrugCodes.valueOf(drugs),
                         authorization == null ? null : Authorization.valueOf(authorization),
+                        new GatesSaid(
+                                wish(row.get(PAYER_RULEBOOK.NUMBER_WISH)),
+                                wish(row.get(PAYER_RULEBOOK.ELIGIBILITY_WISH)),
+                                row.get(PAYER_RULEBOOK.ELIGIBILITY_DAYS)),
                         row.get(PAYER_RULEBOOK.NOTE)),
                 row.get(PAYER_RULEBOOK.RECORDED_AT),
                 row.get(APP_USER.LOGIN_NAME));
+    }
+
+    private static @Nullable String name(@Nullable Wish wish) {
+        return wish == null ? null : wish.name();
+    }
+
+    private static @Nullable Wish wish(@Nullable String name) {
+        return name == null ? null : Wish.valueOf(name);
     }
 }

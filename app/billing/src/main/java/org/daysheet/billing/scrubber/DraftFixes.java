@@ -12,6 +12,8 @@ import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
 
 /// Visits like others with one thing mended. Pure.
 final class DraftFixes {
@@ -61,11 +63,15 @@ final class DraftFixes {
     }
 
     static EncounterDraft withoutFacility(EncounterDraft draft) {
+        return withFacility(draft, null);
+    }
+
+    static EncounterDraft withFacility(EncounterDraft draft, @Nullable ProviderId facility) {
         EncounterProviders who = draft.providers();
         return new EncounterDraft(
                 draft.externalKey(),
                 draft.patient(),
-                new EncounterProviders(who.rendering(), who.referring(), null, who.supervising(), who.ordering()),
+                new EncounterProviders(who.rendering(), who.referring(), facility, who.supervising(), who.ordering()),
                 draft.serviceOn(),
                 draft.place(),
                 draft.isSelfPay(),
@@ -96,7 +102,7 @@ final class DraftFixes {
         return with(draft, draft.diagnoses(), lines);
     }
 
-    private static EncounterDraft with(EncounterDraft draft, List<Icd10> diagnoses, List<ChargeDraft> lines) {
+    static EncounterDraft with(EncounterDraft draft, List<Icd10> diagnoses, List<ChargeDraft> lines) {
         return new EncounterDraft(
                 draft.externalKey(),
                 draft.patient(),

@@ -1,53 +1,29 @@
 package org.daysheet.billing.scrubber;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.claims.Claim;
-import org.daysheet.billing.claims.ClaimLine;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
-import org.daysheet.billing.claims.VisitCorrection;
-import org.daysheet.billing.encounters.Charge;
-import org.daysheet.billing.encounters.ChargeEntry;
-import org.daysheet.billing.encounters.Encounter;
-import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.billing.practice.PracticeFacts;
-import org.daysheet.billing.practice.Practices;
-import org.daysheet.billing.practice.Provider;
-import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
-import org.daysheet.billing.scrubber.FixOffers.FixPath;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.EncounterId;
-import org.daysheet.types.id.ProviderId;
 
 /// Mends findings as the program offers it, by the same use cases a person would use, and checks the claim at once.
 public final class ScrubFixing {
     private final Session session;
-    private final Practices practices;
     private final Claims claims;
     private final Scrubbing scrubbing;
-    private final ChargeEntry chargeEntry;
-    private final VisitCorrection corrections;
+    private final Mending mending;
 
-    ScrubFixing(
-            Session session,
-            Practices practices,
-            Claims claims,
-            Scrubbing scrubbing,
-            ChargeEntry chargeEntry,
-            VisitCorrection corrections) {
+    ScrubFixing(Session session, Claims claims, Scrubbing scrubbing, Mending mending) {
         this.session = session;
-        this.practices = practices;
         this.claims = claims;
         this.scrubbing = scrubbing;
-        this.chargeEntry = chargeEntry;
-        this.corrections = corrections;
+        this.mending = mending;
     }
 
     /// What the last check of a claim found, each with what can be done about it now; nothing can while a payer has it.
@@ -59,8 +35,7 @@ public final class ScrubFixing {
         List<ScrubFinding> found = scrubbing.last(tx, claim.id()).stream()
                 .flatMap(last -> last.findings().stream())
                 .toList();
-        boolean isHere = claim.status().isBeforeSending() || claim.status() == ClaimStatus.REJECTED;
-        if (!isHere || found.isEmpty()) {
+        if (!isHere(claim) || found.isEmpty()) {
             return found;
         }
         var offers =
@@ -114,102 +89,53 @@ public final class ScrubFixing {
                 .findFirst();
     }
 
-    private void apply(Tx tx, Claim claim, String path, ScrubFix fix) {
-        switch (fix.kind()) {
-            case RENDERING_TAXONOMY -> practices.update(tx, withTaxonomy(practice(tx), fix.value()));
-            case PRACTICE_ZIP -> facilityZip(tx, claim, fix.value());
-            case PRACTICE_CLIA ->
-                visit(tx, claim.subject().encounter(), fix, visit -> DraftFixes.withClia(visit.facts(), fix.value()));
-            case AUTHORIZATION ->
-                visit(
-                        tx,
-                        claim.subject().encounter(),
-                        fix,
-                        visit -> DraftFixes.withAuthorization(visit.facts(), fix.value()));
-            case NO_FACILITY ->
-                visit(tx, claim.subject().encounter(), fix, visit -> DraftFixes.withoutFacility(visit.facts()));
-            case DIAGNOSIS_ONCE ->
-                visit(tx, claim.subject().encounter(), fix, visit -> DraftFixes.diagnosesOnce(visit.facts()));
-            case LISTED_DESCRIPTION, POINTERS_ONCE, MODIFIERS_ONCE -> line(tx, claim, FixPath.number(path), fix);
-        }
+    /// What was mended at a claim and can still be taken back, the newest first; it is taken back in this order.
+    public List<Mended> mended(ClaimId id) {
+        return session.read(tx -> MendedStore.standing(tx, id));
     }
 
-    private static PracticeFacts practice(Tx tx) {
-        return Practices.practice(tx).facts();
-    }
-
-    private static PracticeFacts withTaxonomy(PracticeFacts facts, String taxonomy) {
-        return new PracticeFacts(
-                facts.name(),
-                facts.person(),
-                facts.npi(),
-                facts.taxId(),
-                taxonomy,
-                facts.address(),
-                facts.payTo(),
-                facts.contact(),
-                facts.submitter(),
-                facts.clia());
-    }
-
-    private void facilityZip(Tx tx, Claim claim, String zip) {
-        ProviderId id = chargeEntry
-                .encounter(tx, claim.subject().encounter())
-                .facts()
-                .providers()
-                .facility();
-        if (id == null) {
-            throw new BillingException("scrubber.fix.gone", claim.controlNumber());
-        }
-        Provider facility = practices.provider(tx, id);
-        ProviderFacts facts = facility.facts();
-        var _ = practices.keepProvider(
-                tx,
-                new ProviderFacts(
-                        facts.role(),
-                        facts.isOrganization(),
-                        facts.name(),
-                        facts.npi(),
-                        facts.taxonomy(),
-                        DraftFixes.withZip(facts.address(), zip)));
-    }
-
-    /// A line of the claim is mended in the visit where it was entered.
-    private void line(Tx tx, Claim claim, int number, ScrubFix fix) {
-        ClaimLine asked =
-                claims
-                        .lines(tx, List.of(claim.version().id()))
-                        .getOrDefault(claim.version().id(), List.of())
-                        .stream()
-                        .filter(line -> line.number() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new BillingException("scrubber.fix.gone", claim.controlNumber()));
-        EncounterId visit = chargeEntry.visitOf(tx, asked.charge());
-        visit(tx, visit, fix, kept -> {
-            int place = kept.charges().stream()
-                    .filter(charge -> charge.id().equals(asked.charge()))
-                    .mapToInt(Charge::lineNumber)
+    /// Takes back what was mended last at a claim, and checks the claim again. The visit, the practice or the place is
+    /// as it was before; a visit that was charged is corrected once more.
+    ///
+    /// @return what was taken back
+    /// @throws BillingException when nothing is left to take back, the claim has left, or the same was changed
+    ///     since
+    public Mended undoLast(ClaimId id) {
+        return session.write(tx -> {
+            Claim claim = claims.claim(tx, id);
+            Mended last = MendedStore.standing(tx, id).stream()
                     .findFirst()
-                    .orElseThrow(() -> new BillingException("scrubber.fix.gone", claim.controlNumber()));
-            return DraftFixes.withLine(kept.facts(), place, line -> switch (fix.kind()) {
-                case LISTED_DESCRIPTION -> DraftFixes.described(line, fix.value());
-                case POINTERS_ONCE ->
-                    DraftFixes.with(line, line.modifiers(), List.copyOf(new LinkedHashSet<>(line.pointers())));
-                case MODIFIERS_ONCE ->
-                    DraftFixes.with(line, List.copyOf(new LinkedHashSet<>(line.modifiers())), line.pointers());
-                default -> line;
-            });
+                    .orElseThrow(() -> new BillingException("scrubber.fix.none", claim.controlNumber()));
+            if (!isHere(claim)) {
+                throw new BillingException("scrubber.fix.has-left", claim.controlNumber(), claim.status());
+            }
+            if (!mending.text(tx, last.place(), last.fix().kind()).equals(last.after())) {
+                throw new BillingException(
+                        "scrubber.fix.changed-since",
+                        claim.controlNumber(),
+                        last.fix().words());
+            }
+            mending.put(
+                    tx,
+                    last.place(),
+                    last.fix().kind(),
+                    last.before(),
+                    Texts.of("scrubber.fix.undo-reason", last.fix().words()));
+            MendedStore.undo(tx, id, last);
+            var _ = scrubbing.scrub(tx, id);
+            return last;
         });
     }
 
-    /// How a visit is mended.
-    @FunctionalInterface
-    private interface Mending {
-        EncounterDraft of(Encounter visit);
+    private static boolean isHere(Claim claim) {
+        return claim.status().isBeforeSending() || claim.status() == ClaimStatus.REJECTED;
     }
 
-    private void visit(Tx tx, EncounterId id, ScrubFix fix, Mending mending) {
-        var _ = corrections.correct(
-                tx, id, mending.of(chargeEntry.encounter(tx, id)), Texts.of("scrubber.fix.reason", fix.words()));
+    private void apply(Tx tx, Claim claim, String path, ScrubFix fix) {
+        Mended.Place place = mending.place(tx, claim, path, fix.kind());
+        String before = mending.text(tx, place, fix.kind());
+        mending.put(
+                tx, place, fix.kind(), mending.mended(tx, place, fix), Texts.of("scrubber.fix.reason", fix.words()));
+        MendedStore.insert(tx, claim.id(), place, fix, before, mending.text(tx, place, fix.kind()));
     }
 }

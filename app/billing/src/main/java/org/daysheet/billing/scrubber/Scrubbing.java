@@ -139,7 +139,7 @@ public final class Scrubbing {
 
     /// Mends what can be mended without a person.
     public ScrubFixing fixing(ChargeEntry chargeEntry, VisitCorrection corrections) {
-        return new ScrubFixing(session, practices, claims, this, chargeEntry, corrections);
+        return new ScrubFixing(session, claims, this, new Mending(practices, claims, chargeEntry, corrections));
     }
 
     /// The last check of a claim, empty before the first.

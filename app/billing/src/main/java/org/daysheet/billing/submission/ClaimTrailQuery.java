@@ -14,8 +14,10 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// In which files a claim left, and what receivers said about them.
@@ -79,15 +81,24 @@ final class ClaimTrailQuery {
     }
 
     private static List<Spoken> ofFiles(Tx tx, ClaimId claim) {
+        List<Spoken> spoken = new ArrayList<>(ofFiles(
+                tx,
+                claim,
+                SpokenQuery.OF_FILES,
+                ACKNOWLEDGMENT.CLAIM_VERSION_ID.isNull().and(ACKNOWLEDGMENT.UNMATCHED_REASON.isNull())));
+        spoken.addAll(ofFiles(tx, claim, SpokenQuery.FOUND_OF_FILES, DSL.noCondition()));
+        return spoken;
+    }
+
+    private static List<Spoken> ofFiles(Tx tx, ClaimId claim, Table<Record> words, Condition which) {
         return tx.dsl()
                 .select(ACKNOWLEDGMENT.fields())
                 .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
-                .from(SpokenQuery.OF_FILES)
+                .from(words)
                 .join(RAW_FILE)
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
                 .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
-                .and(ACKNOWLEDGMENT.CLAIM_VERSION_ID.isNull())
-                .and(ACKNOWLEDGMENT.UNMATCHED_REASON.isNull())
+                .and(which)
                 .fetch(row -> spoken(row, row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER), true));
     }
 

@@ -1,9 +1,11 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_NOTE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 
 import java.util.List;
@@ -46,6 +48,22 @@ final class SpokenQuery {
                     .TRANSACTION_CONTROL
                     .isNull()
                     .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)));
+
+    /// Words that somebody said to be about a file.
+    static final Table<Record> FILES = SUBMISSION
+            .join(ACKNOWLEDGMENT_FILE)
+            .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+            .join(ACKNOWLEDGMENT)
+            .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID));
+
+    /// The same with the sendings of the file.
+    static final Table<Record> FOUND_OF_FILES = CLAIM_VERSION
+            .join(SUBMISSION_CLAIM)
+            .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+            .join(ACKNOWLEDGMENT_FILE)
+            .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+            .join(ACKNOWLEDGMENT)
+            .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID));
 
     /// Reasons about the whole set a sending was in.
     static final Table<Record> OF_SETS =

@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.CLAIM;
@@ -149,6 +150,14 @@ final class StandingQuery {
                                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                                 row.get(ACKNOWLEDGMENT.TRANSACTION_CONTROL),
                                 VerdictStore.read(row))));
+        tx.dsl()
+                .select(ACKNOWLEDGMENT.fields())
+                .select(SUBMISSION.SUBMISSION_ID)
+                .from(SpokenQuery.FILES)
+                .where(which)
+                .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
+                .forEach(row -> words.computeIfAbsent(row.get(SUBMISSION.SUBMISSION_ID), _ -> new ArrayList<>())
+                        .add(new Spoken(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND), null, VerdictStore.read(row))));
         return words;
     }
 
@@ -240,7 +249,12 @@ final class StandingQuery {
                 .from(ACKNOWLEDGMENT)
                 .join(RAW_FILE)
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(id.value()))
+                .where(ACKNOWLEDGMENT
+                        .SUBMISSION_ID
+                        .eq(id.value())
+                        .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(DSL.select(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID)
+                                .from(ACKNOWLEDGMENT_FILE)
+                                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(id.value())))))
                 .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
                 .fetch(row -> answer(row, false)));
         Map<Long, Record> words = new TreeMap<>();

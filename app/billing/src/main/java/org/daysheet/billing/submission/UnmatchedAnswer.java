@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offset byte at which it begins there
 /// @param on business date
 /// @param claim CLM01 of the sending it was found to be about, empty when none
+/// @param sentFile ISA13 of the file it was said to be about, empty when none
 /// @param isByHand whether a person said so
 /// @param seenBy who said that nobody needs to look at it, empty when nobody has
 /// @param seenOn when, null with it
@@ -42,11 +43,22 @@ public record UnmatchedAnswer(
         long offset,
         LocalDate on,
         String claim,
+        String sentFile,
         boolean isByHand,
         String seenBy,
         @Nullable LocalDate seenOn) {
     /// Whether somebody has to look at it.
     public boolean isWaiting() {
-        return claim.isEmpty() && seenBy.isEmpty();
+        return isOpen() && seenBy.isEmpty();
+    }
+
+    /// Whether it is not known what it is about.
+    boolean isOpen() {
+        return claim.isEmpty() && sentFile.isEmpty();
+    }
+
+    /// Whether it may be about a whole file, and not about one claim or one provider.
+    public boolean isOfFile() {
+        return unmatched != Unmatched.CLAIM && unmatched != Unmatched.PROVIDER;
     }
 }

@@ -31,6 +31,11 @@ public final class UnmatchedAnswers {
         this.followUps = followUps;
     }
 
+    /// Those that are about whole files.
+    public WordsOfFiles ofFiles() {
+        return new WordsOfFiles(session, claims, moves, followUps);
+    }
+
     /// Every one, newest first, with what became of it.
     public List<UnmatchedAnswer> list() {
         return session.read(UnmatchedStore::all);
@@ -48,8 +53,7 @@ public final class UnmatchedAnswers {
         return session.write(tx -> {
             List<AcknowledgmentId> open = ids.stream()
                     .map(id -> one(tx, id))
-                    .filter(answer ->
-                            answer.claim().isEmpty() && answer.seenBy().isEmpty() == isSeen)
+                    .filter(answer -> answer.isOpen() && answer.seenBy().isEmpty() == isSeen)
                     .map(UnmatchedAnswer::id)
                     .toList();
             if (!open.isEmpty()) {
@@ -75,8 +79,9 @@ public final class UnmatchedAnswers {
     public void match(AcknowledgmentId id, ClaimId claim) {
         session.run(tx -> {
             UnmatchedAnswer answer = one(tx, id);
-            if (!answer.claim().isEmpty()) {
-                throw new BillingException("submission.unmatched.done", answer.claim());
+            if (!answer.isOpen()) {
+                throw new BillingException(
+                        "submission.unmatched.done", answer.claim().isEmpty() ? answer.sentFile() : answer.claim());
             }
             Claim known = claims.claim(tx, claim);
             String control = UnmatchedStore.sendingAt(tx, claim, answer.on())

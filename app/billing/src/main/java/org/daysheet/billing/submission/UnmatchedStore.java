@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_SEEN;
 import static org.daysheet.store.db.Tables.APP_USER;
@@ -26,6 +27,7 @@ import org.daysheet.types.id.AcknowledgmentId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.SubmissionId;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -50,6 +52,7 @@ final class UnmatchedStore {
                 .select(ACKNOWLEDGMENT.fields())
                 .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER, ACKNOWLEDGMENT_MATCH.IS_BY_HAND)
                 .select(ACKNOWLEDGMENT_SEEN.IS_SEEN, ACKNOWLEDGMENT_SEEN.SEEN_ON, APP_USER.DISPLAY_NAME)
+                .select(SUBMISSION.INTERCHANGE_CONTROL)
                 .from(ACKNOWLEDGMENT)
                 .join(RAW_FILE)
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
@@ -57,6 +60,10 @@ final class UnmatchedStore {
                 .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_MATCH_ID.eq(lastMatch()))
                 .leftJoin(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID))
+                .leftJoin(ACKNOWLEDGMENT_FILE)
+                .on(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
+                .leftJoin(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(ACKNOWLEDGMENT_FILE.SUBMISSION_ID))
                 .leftJoin(ACKNOWLEDGMENT_SEEN)
                 .on(ACKNOWLEDGMENT_SEEN.ACKNOWLEDGMENT_SEEN_ID.eq(lastSeen()))
                 .leftJoin(APP_USER)
@@ -105,6 +112,7 @@ final class UnmatchedStore {
                 offset == null ? 0 : offset,
                 row.get(ACKNOWLEDGMENT.RECEIVED_ON),
                 text(row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER)),
+                text(row.get(SUBMISSION.INTERCHANGE_CONTROL)),
                 Boolean.TRUE.equals(row.get(ACKNOWLEDGMENT_MATCH.IS_BY_HAND)),
                 isSeen ? text(row.get(APP_USER.DISPLAY_NAME)) : "",
                 isSeen ? row.get(ACKNOWLEDGMENT_SEEN.SEEN_ON) : null);
@@ -131,6 +139,17 @@ final class UnmatchedStore {
         row.setAcknowledgmentId(id.value());
         row.setClaimVersionId(version.value());
         row.setIsByHand(isByHand);
+        row.setMatchedOn(tx.today());
+        row.setMatchedAt(tx.now());
+        row.setMatchedBy(tx.user().value());
+        row.insert();
+    }
+
+    static void matchFile(Tx tx, AcknowledgmentId id, SubmissionId file) {
+        tx.adds(ACKNOWLEDGMENT_FILE);
+        var row = tx.dsl().newRecord(ACKNOWLEDGMENT_FILE);
+        row.setAcknowledgmentId(id.value());
+        row.setSubmissionId(file.value());
         row.setMatchedOn(tx.today());
         row.setMatchedAt(tx.now());
         row.setMatchedBy(tx.user().value());

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
@@ -107,6 +109,44 @@ final class AuthorizationGateTest {
                 .containsExactly(
                         "authorization-not-for WARNS lines[1].procedure",
                         "authorization-few-units WARNS references[G1]");
+    }
+
+    @Test
+    void theNumberOfALineIsHeldToItsOwnDaysAndProceduresAndTheClaimsToThoseOfTheOtherLines() {
+        var _ = add("A1", TO, null, null);
+        var _ = test.office()
+                .authorizations()
+                .add(new AuthorizationFacts(
+                        coverage,
+                        "B1",
+                        new Period(FROM, TODAY.minusDays(5)),
+                        List.of(new ProcedureCode("J1885")),
+                        1,
+                        null,
+                        "by phone"));
+        EncounterDraft draft = draft("A1", TODAY.minusDays(3));
+        ChargeDraft last = draft.lines().getLast();
+        ChargeDraft own = last.with(last.more().by(new LineParties(null, null, null, null, null, " b1 ", "")));
+        EncounterId visit = test.office()
+                .chargeEntry()
+                .enter(new EncounterDraft(
+                        draft.externalKey(),
+                        draft.patient(),
+                        draft.providers(),
+                        draft.serviceOn(),
+                        draft.place(),
+                        draft.isSelfPay(),
+                        draft.circumstances(),
+                        draft.diagnoses(),
+                        List.of(draft.lines().getFirst(), own)));
+        test.office().chargeEntry().close(visit);
+        ClaimId id = test.office().claims().create(visit);
+
+        assertThat(rules(id))
+                .containsExactlyInAnyOrder(
+                        "authorization-over STOPS lines[2].references[G1]",
+                        "authorization-not-for WARNS lines[2].procedure",
+                        "authorization-few-visits WARNS lines[2].references[G1]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.submission.Answers;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,49 @@ final class ClaimClosingTest {
         assertThat(now().status()).isEqualTo(ClaimStatus.DRAFT);
         assertThat(now().controlNumber()).isEqualTo("DS1-2");
         assertThat(closing.closedHere(List.of(claim))).isEmpty();
+    }
+
+    @Test
+    void aReopenedClaimIsClosedAgainForTheSameReasonUntilItIsSent() {
+        ClaimReopening reopening = test.office().claims().reopening();
+        closing.close(List.of(claim), "paid in cash");
+        assertThat(reopening.undoable(List.of(claim))).isEmpty();
+        closing.reopen(List.of(claim));
+        test.office().scrubbing().scrub(claim);
+        assertThat(reopening.undoable(List.of(claim))).containsExactly(claim);
+
+        reopening.undo(List.of(claim));
+
+        assertThat(now().status()).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(test.office().claims().show(claim).events().getLast().detail())
+                .isEqualTo("paid in cash");
+        assertThatThrownBy(() -> reopening.undo(List.of(claim)))
+                .hasMessage("Claim DS1-2 stands at closed. That a claim was made a draft again is taken back only while"
+                        + " nothing but a check has happened to it since.");
+
+        closing.reopen(List.of(claim));
+        assertThat(now().controlNumber()).isEqualTo("DS1-3");
+        test.office().scrubbing().scrub(claim);
+        test.office().submissions().exportReady(out, Progress.SILENT);
+        assertThatThrownBy(() -> reopening.undo(List.of(claim)))
+                .hasMessageStartingWith("Claim DS1-3 stands at submitted.");
+    }
+
+    @Test
+    void aRejectedClaimThatWasMadeADraftStandsAtRejectedAgain() {
+        test.office().submissions().exportReady(out, Progress.SILENT);
+        new Answers(test.office(), out).envelope("TA1*000000001*260201*1000*R*006~");
+        assertThat(now().status()).isEqualTo(ClaimStatus.REJECTED);
+        test.office().claims().reopen(claim);
+        assertThat(now().status()).isEqualTo(ClaimStatus.DRAFT);
+
+        test.office().claims().reopening().undo(List.of(claim));
+
+        assertThat(now().status()).isEqualTo(ClaimStatus.REJECTED);
+        assertThat(test.office().claims().show(claim).events().getLast().kind())
+                .isEqualTo(ClaimEventKind.REOPENING_UNDONE);
+        test.office().claims().reopen(claim);
+        assertThat(now().controlNumber()).isEqualTo("DS1-3");
     }
 
     @Test

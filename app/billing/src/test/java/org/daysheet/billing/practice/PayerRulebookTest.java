@@ -2,6 +2,7 @@ package org.daysheet.billing.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,12 @@ import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.followups.DenialDays;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubSeverity;
 import org.daysheet.types.id.ClaimId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,39 @@ final class PayerRulebookTest {
         assertThat(now.authorization()).isEqualTo(Authorization.EITHER);
         ClaimId claim = test.office().claims().create(test.visit(test.insured("P1")));
         assertThat(rules(claim)).containsExactly("drug-needed", "authorization-or-referral-missing");
+    }
+
+    @Test
+    void gatesGoByTheDayOfServiceAndAnOldSettingHoldsBefore() {
+        var payer = test.office().practices().payer(test.payer());
+        var _ = test.office()
+                .practices()
+                .keepPayer(payer.facts()
+                        .withWishes(PayerWishes.usual("CI").withGates(new PayerGates(Wish.ASKED, Wish.ASKED, 30))));
+        say(DAY.minusDays(9), new GatesSaid(null, null, 10));
+        say(DAY, new GatesSaid(Wish.NEEDED, Wish.NEEDED, null));
+        say(DAY.plusDays(1), new GatesSaid(null, Wish.NOT_ASKED, 5));
+
+        assertThat(gates(DAY.minusDays(10))).isEqualTo(new PayerGates(Wish.ASKED, Wish.ASKED, 30));
+        assertThat(gates(DAY.minusDays(1))).isEqualTo(new PayerGates(Wish.ASKED, Wish.ASKED, 10));
+        assertThat(gates(DAY)).isEqualTo(new PayerGates(Wish.NEEDED, Wish.NEEDED, null));
+        assertThat(gates(DAY.plusDays(1))).isEqualTo(new PayerGates(Wish.NEEDED, Wish.NOT_ASKED, 5));
+        // the visit is of the day from which on an unchecked coverage stops
+        ClaimId claim = test.office().claims().create(test.visit(test.insured("P1")));
+        assertThat(test.office().scrubbing().scrub(claim).findings())
+                .extracting(ScrubFinding::rule, ScrubFinding::severity)
+                .containsExactly(tuple("eligibility-missing", ScrubSeverity.STOPS));
+    }
+
+    private PayerGates gates(LocalDate day) {
+        return book().wishes(day).gates();
+    }
+
+    private void say(LocalDate from, GatesSaid gates) {
+        test.office()
+                .practices()
+                .rulebooks()
+                .add(new RulebookFacts(test.payer(), from, null, null, null, null, null, null, null, gates, ""));
     }
 
     @Test

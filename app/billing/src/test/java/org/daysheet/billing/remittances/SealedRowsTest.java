@@ -119,6 +119,10 @@ final class SealedRowsTest {
         AcknowledgmentId word = unmatched.waiting().getFirst().id();
         unmatched.setSeen(List.of(word), true);
         unmatched.match(word, new ClaimId(2));
+        new Answers(test.office(), out).syntax("AK2*837*0099~IK5*A~");
+        var _ = unmatched
+                .ofFiles()
+                .match(unmatched.waiting().getFirst().id(), unmatched.ofFiles().find("1"));
     }
 
     /// The payer of the first claim denies all of it; a person asks again.
@@ -169,6 +173,7 @@ final class SealedRowsTest {
         "acknowledgment_note, raw_file_id acknowledgment_ordinal ordinal, acknowledgments",
         "acknowledgment_match, acknowledgment_match_id, acknowledgments",
         "acknowledgment_seen, acknowledgment_seen_id, acknowledgments",
+        "acknowledgment_file, acknowledgment_file_id, acknowledgments",
         "submission, submission_id, submissions",
         "submission_claim, submission_id ordinal, submissions",
         "statement_run, statement_run_id, statements",

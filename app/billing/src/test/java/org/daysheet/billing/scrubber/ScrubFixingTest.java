@@ -2,6 +2,7 @@ package org.daysheet.billing.scrubber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,54 @@ final class ScrubFixingTest {
         assertThatThrownBy(() -> fixing().fix(id, finding("authorization-missing", "references[G1]")))
                 .isInstanceOf(BillingException.class)
                 .hasMessage("There is nothing of that kind to mend on claim DS1-2 any more. Check the claim again.");
+    }
+
+    @Test
+    void whatWasMendedLastIsTakenBackFirstAndTheClaimIsCheckedAgain() {
+        EncounterDraft usual = test.draft(patient, DAY);
+        ClaimId id = claim(with(
+                usual,
+                List.of(new Icd10("E119"), new Icd10("I10"), new Icd10("E119")),
+                List.of(line("G0439", 20_000, List.of("25", "25"), List.of(1, 3)))));
+        test.office().scrubbing().scrub(id);
+        assertThat(fixing().fixAll(id)).containsExactly("Name E119 once", "Name each modifier once");
+        assertThat(fixing().mended(id))
+                .extracting(Mended::before, Mended::after)
+                .containsExactly(tuple("25 25", "25"), tuple("E119 I10 E119/1 3", "E119 I10/1"));
+
+        assertThat(fixing().undoLast(id).fix().words()).isEqualTo("Name each modifier once");
+        assertThat(document(id).lines().getFirst().procedure().modifiers()).containsExactly("25", "25");
+        assertThat(fixing().undoLast(id).fix().words()).isEqualTo("Name E119 once");
+
+        assertThat(document(id).diagnoses())
+                .extracting(diagnosis -> diagnosis.code())
+                .containsExactly("E119", "I10", "E119");
+        assertThat(document(id).lines().getFirst().pointers()).containsExactly(1, 3);
+        assertThat(status(id)).isEqualTo(ClaimStatus.NEEDS_FIX);
+        assertThatThrownBy(() -> fixing().undoLast(id))
+                .hasMessageStartingWith("Nothing that the check offered was mended at claim DS1-")
+                .hasMessageEndingWith(" and is left to be taken back.");
+    }
+
+    @Test
+    void whatWasChangedSinceOrHasLeftIsNotTakenBack() {
+        ClaimId id = claim(test.draft(patient, DAY));
+        askForAuthorization();
+        allow("A1", DAY);
+        test.office().scrubbing().scrub(id);
+        assertThat(fixing().fixAll(id)).containsExactly("Use authorization A1");
+        EncounterId visit = test.office().claims().show(id).claim().subject().encounter();
+        EncounterDraft mended = test.office().chargeEntry().show(visit).facts();
+        var _ = test.office()
+                .visitCorrection()
+                .correct(visit, DraftFixes.withAuthorization(mended, "A7"), "typed wrongly");
+        assertThatThrownBy(() -> fixing().undoLast(id))
+                .hasMessage("What was mended at claim DS1-3 (Use authorization A1) was changed since, and is not taken"
+                        + " back. Correct it where it was changed.");
+        var _ = test.office().visitCorrection().correct(visit, mended, "it was right");
+        test.office().claimMoves().billedByHand(id, "portal");
+        assertThatThrownBy(() -> fixing().undoLast(id))
+                .hasMessageStartingWith("Claim DS1-4 stands at submitted. What was mended is taken back only while");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.id.AcknowledgmentId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,64 @@ final class UnmatchedAnswersTest {
                 .stream()
                 .map(ClaimRow::id)
                 .toList();
+    }
+
+    @Test
+    void aRefusalOfAWholeFileIsHeardByAllItsClaimsThatAreStillOnTheirWay() {
+        answers.envelope("TA1*000000077*260302*1000*R*006~");
+        answers.claims(Answers.patient("DS2-1", "STC*A7:562:85*20260302*U*215.5~"));
+        assertThat(status(second)).isEqualTo(ClaimStatus.REJECTED);
+        AcknowledgmentId id = unmatched.waiting().getFirst().id();
+        SubmissionId file = unmatched.ofFiles().find("1");
+        List<FileEffect> expected = List.of(
+                new FileEffect(first, "DS1-1", ClaimStatus.SUBMITTED, ClaimStatus.REJECTED),
+                new FileEffect(second, "DS2-1", ClaimStatus.REJECTED, ClaimStatus.REJECTED));
+
+        assertThat(unmatched.ofFiles().effects(id, file)).isEqualTo(expected);
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(unmatched.ofFiles().match(id, file)).isEqualTo(expected);
+
+        assertThat(status(first)).isEqualTo(ClaimStatus.REJECTED);
+        assertThat(unmatched.waiting()).isEmpty();
+        assertThat(unmatched.list().getFirst().sentFile()).isEqualTo("000000001");
+        assertThat(test.office().followUps().list(TaskFilter.OPEN))
+                .extracting(FollowUpTask::title)
+                .contains("Correct and send again: claim DS1-1 came back before adjudication (TA1 R note 006).");
+        assertThat(test.office().submissions().standing(file).state()).isEqualTo(SubmissionState.ENVELOPE_REJECTED);
+        assertThat(test.office().acknowledgments().ofClaim(first))
+                .extracting(ClaimWord::kind, ClaimWord::isAboutFile)
+                .containsExactly(tuple("TA1", true));
+        assertThatThrownBy(() -> unmatched.match(id, first))
+                .hasMessage("This answer is known to be about 000000001 already.");
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    @Test
+    void aYesAboutAWholeFileIsKeptWithItAndMovesNoClaim() {
+        answers.syntax("99", "");
+        AcknowledgmentId id = unmatched.waiting().getFirst().id();
+        SubmissionId file = unmatched.ofFiles().find("000000001");
+
+        assertThat(unmatched.ofFiles().match(id, file)).noneMatch(FileEffect::isMoved);
+
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(test.office().submissions().standing(file).state()).isEqualTo(SubmissionState.SYNTAX_ACCEPTED);
+        assertThat(test.office().submissions().answers(file))
+                .extracting(SubmissionAnswer::kind)
+                .containsExactly("999");
+    }
+
+    @Test
+    void aWordAboutOneClaimIsNotAboutAFile() {
+        answers.claims(Answers.patient("XX9", "STC*A7:562:85*20260302*U*215.5~"));
+        AcknowledgmentId id = unmatched.waiting().getFirst().id();
+
+        assertThatThrownBy(
+                        () -> unmatched.ofFiles().match(id, unmatched.ofFiles().find("1")))
+                .hasMessage("This 277CA speaks of one claim or provider (XX9), not of a whole file. Say which claim it"
+                        + " is about.");
+        assertThatThrownBy(() -> unmatched.ofFiles().find("77"))
+                .hasMessageStartingWith("No file was sent under the number 77.");
     }
 
     @Test

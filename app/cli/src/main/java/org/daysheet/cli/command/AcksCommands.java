@@ -2,8 +2,10 @@ package org.daysheet.cli.command;
 
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.submission.FileEffect;
 import org.daysheet.billing.submission.UnmatchedAnswer;
 import org.daysheet.billing.submission.UnmatchedAnswers;
+import org.daysheet.billing.submission.WordsOfFiles;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -11,6 +13,7 @@ import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.id.AcknowledgmentId;
+import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +54,7 @@ public final class AcksCommands {
                     "file", "File",
                     "segment", "Segment",
                     "claim", "Found to be",
+                    "sentFile", "File sent",
                     "byHand", "",
                     "seenBy", "Needs nobody, says",
                     "seenOn", "");
@@ -72,6 +76,7 @@ public final class AcksCommands {
                     answer.fileName(),
                     answer.segment(),
                     answer.claim(),
+                    answer.sentFile(),
                     answer.isByHand(),
                     answer.seenBy(),
                     answer.seenOn());
@@ -116,11 +121,14 @@ public final class AcksCommands {
     /// `daysheet acks match`.
     @Command(
             name = "match",
-            description =
-                    "Says which claim an answer is about; with neither, looks whether numbers lead somewhere now.",
+            description = {
+                "Says which claim an answer is about; with neither, looks whether numbers lead somewhere now.",
+                "With --file, which sent file: all its claims hear it, and those a refusal is about are rejected."
+            },
             footerHeading = "%nExamples:%n",
             footer = {
                 "  daysheet --practice ~/practice acks match 12 DS17-1",
+                "  daysheet --practice ~/practice acks match 13 --file 4 --dry-run",
                 "  daysheet --practice ~/practice acks match"
             })
     public static final class MatchCommand extends OfficeCommand {
@@ -135,6 +143,16 @@ public final class AcksCommands {
         @Parameters(index = "1", arity = "0..1", paramLabel = "CLAIM", description = "Id or number of the claim.")
         private String claim = "";
 
+        @Option(
+                names = "--file",
+                paramLabel = "SUBMISSION",
+                converter = Converters.Id.class,
+                description = "Id of the sent file the answer is about, of claims sent.")
+        private @Nullable Long file;
+
+        @Option(names = "--dry-run", description = "With --file: only says what becomes of each claim.")
+        private boolean isDry;
+
         /// The command of one run.
         public MatchCommand(Shell shell) {
             super(shell);
@@ -142,7 +160,13 @@ public final class AcksCommands {
 
         @Override
         public Integer call() {
-            if ((id == null) != claim.isEmpty()) {
+            if (file != null && (id == null || !claim.isEmpty())) {
+                throw Refusal.usage("Say an answer with --file, and no claim.");
+            }
+            if (file == null && isDry) {
+                throw Refusal.usage("--dry-run goes with --file.");
+            }
+            if (file == null && (id == null) != claim.isEmpty()) {
                 throw Refusal.usage("Say an answer and the claim it is about, or neither.");
             }
             return super.call();
@@ -150,9 +174,13 @@ public final class AcksCommands {
 
         @Override
         int run(Office office) {
-            shell.mayMoveClaims(office);
             UnmatchedAnswers unmatched = office.acknowledgments().unmatched();
             Long answer = id;
+            Long sent = file;
+            if (answer != null && sent != null) {
+                return ofFile(office, new AcknowledgmentId(answer), new SubmissionId(sent));
+            }
+            shell.mayMoveClaims(office);
             int matched;
             if (answer == null) {
                 matched = unmatched.matchAgain();
@@ -163,6 +191,23 @@ public final class AcksCommands {
             return done(new Document()
                     .fact("matched", "Matched", matched)
                     .fact("waiting", "To look at", unmatched.waiting().size()));
+        }
+
+        private int ofFile(Office office, AcknowledgmentId answer, SubmissionId sent) {
+            if (!isDry) {
+                shell.mayMoveClaims(office);
+            }
+            WordsOfFiles words = office.acknowledgments().unmatched().ofFiles();
+            Table table = Table.of("id", "Id", "control", "Claim", "before", "Status", "after", "Status after");
+            for (FileEffect effect : isDry ? words.effects(answer, sent) : words.match(answer, sent)) {
+                table.row(
+                        new Identity(effect.claim().value()), effect.controlNumber(), effect.before(), effect.after());
+            }
+            int waiting = office.acknowledgments().unmatched().waiting().size();
+            return done(new Document()
+                    .fact("matched", "Matched", isDry ? 0 : 1)
+                    .fact("waiting", "To look at", waiting)
+                    .table("claims", "Claims of the file", table));
         }
     }
 }

@@ -11,8 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `daysheet claims next`, `billed` and `reopen`: claims to the payer that comes after, sent by other ways than a
-/// file, or sent again.
+/// `daysheet claims next` and `billed`: claims to the payer that comes after, and sent by other ways than a file.
 public final class ClaimsNextCommands {
     private ClaimsNextCommands() {}
 
@@ -76,33 +75,6 @@ public final class ClaimsNextCommands {
             shell.mayMoveClaims(office);
             ClaimId id = ClaimsCommands.find(office, claim);
             office.claimMoves().billedByHand(id, how.strip());
-            return done(standing(office.claims().show(id)));
-        }
-    }
-
-    /// `daysheet claims reopen`.
-    @Command(
-            name = "reopen",
-            description = {
-                "Makes a rejected claim a draft with a new number, to be checked and sent again.",
-                "For a claim whose facts need no change; one whose facts were corrected is made a draft by claims scrub."
-            },
-            footerHeading = "%nExamples:%n",
-            footer = "  daysheet --practice ~/practice claims reopen DS17-1")
-    public static final class ReopenCommand extends OfficeCommand {
-        @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or the number payers echo.")
-        private String claim = "";
-
-        /// The command of one run.
-        public ReopenCommand(Shell shell) {
-            super(shell);
-        }
-
-        @Override
-        int run(Office office) {
-            shell.mayMoveClaims(office);
-            ClaimId id = ClaimsCommands.find(office, claim);
-            office.claims().reopen(id);
             return done(standing(office.claims().show(id)));
         }
     }

@@ -9,6 +9,7 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.paperclaims.PaperClaim;
 import org.daysheet.billing.paperclaims.PaperClaims;
 import org.daysheet.billing.paperclaims.PaperOutput;
+import org.daysheet.cli.console.KnownPrinters;
 import org.daysheet.cli.console.OutputFile;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -19,6 +20,7 @@ import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.paper.FormPage;
 import org.daysheet.types.paper.PaperShift;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet --practice ~/practice claims print DS17-1 --out claim.pdf",
-            "  daysheet --practice ~/practice claims print 17 18 --out forms.pdf --red --offset-x 12 --sent"
+            "  daysheet --practice ~/practice claims print 17 18 --out forms.pdf --red --printer \"Tray 2\" --sent"
         })
 public final class ClaimsPrintCommand extends OfficeCommand {
     @Parameters(
@@ -52,6 +54,12 @@ public final class ClaimsPrintCommand extends OfficeCommand {
     @Option(names = "--sent", description = "The forms are mailed to the payers: the claims count as sent.")
     private boolean isSent;
 
+    @Option(
+            names = "--printer",
+            paramLabel = "NAME",
+            description = "Moves the print as this printer needs it, by the offsets set for it in the window.")
+    private @Nullable String printer;
+
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
@@ -62,7 +70,7 @@ public final class ClaimsPrintCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
-        PaperShift shift = paper.shift();
+        PaperShift shift = shift();
         if (isSent) {
             shell.mayMoveClaims(office);
         }
@@ -78,6 +86,18 @@ public final class ClaimsPrintCommand extends OfficeCommand {
         PaperOutput.Look look = isRed ? PaperOutput.Look.RED : PaperOutput.Look.PLAIN;
         var _ = forms.printed(laid, pdf, PaperOutput.saved(look, String.valueOf(file.getFileName()), isSent));
         return done(document(office, laid));
+    }
+
+    private PaperShift shift() {
+        PaperShift given = paper.shift();
+        String name = printer;
+        if (name == null) {
+            return given;
+        }
+        if (!given.equals(PaperShift.NONE)) {
+            throw Refusal.usage("Say --printer or the offsets, not both.");
+        }
+        return KnownPrinters.in(shell.configFolder()).move(name);
     }
 
     private void refuseSentBefore(List<PaperClaim> laid) {

@@ -2,7 +2,9 @@ package org.daysheet.cli.command;
 
 import java.time.LocalDate;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.GatesSaid;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.RulebookEntry;
@@ -85,6 +87,25 @@ public final class RulebookCommands {
                 description = "Which number every claim needs: no, authorization, referral or either.")
         private @Nullable String needed;
 
+        @Option(
+                names = "--without-number",
+                paramLabel = "warn|stop",
+                description = "What happens to a claim without that number.")
+        private @Nullable String withoutNumber;
+
+        @Option(
+                names = "--eligibility",
+                paramLabel = "no|warn|stop",
+                description = "What happens to a claim whose coverage nobody checked for the day of service.")
+        private @Nullable String eligibility;
+
+        @Option(
+                names = "--eligibility-days",
+                paramLabel = "N",
+                description = "How many days before the day of service it may be checked; any when only --eligibility"
+                        + " is said.")
+        private @Nullable Integer eligibilityDays;
+
         @Option(names = "--note", paramLabel = "TEXT", description = "Where that was said.")
         private String note = "";
 
@@ -107,7 +128,36 @@ public final class RulebookCommands {
 
         private RulebookFacts facts(Payer payer, LocalDate first) {
             return new RulebookFacts(
-                    payer.id(), first, filing, corrected, appeal, followUp, pairs, drugs(), authorization(), note);
+                    payer.id(),
+                    first,
+                    filing,
+                    corrected,
+                    appeal,
+                    followUp,
+                    pairs,
+                    drugs(),
+                    authorization(),
+                    gates(),
+                    note);
+        }
+
+        private GatesSaid gates() {
+            Integer days = eligibilityDays;
+            if (days != null && (days < 0 || days > PayerGates.MOST_DAYS)) {
+                throw Refusal.usage("--eligibility-days is from 0 to " + PayerGates.MOST_DAYS + ", not " + days + ".");
+            }
+            PayerGates.@Nullable Wish number = wish("--without-number", withoutNumber, "warn or stop");
+            if (number == PayerGates.Wish.NOT_ASKED) {
+                throw Refusal.usage("--without-number is warn or stop; that no number is needed says --number no.");
+            }
+            return new GatesSaid(number, wish("--eligibility", eligibility, "no, warn or stop"), days);
+        }
+
+        private static PayerGates.@Nullable Wish wish(String option, @Nullable String word, String words) {
+            return word == null
+                    ? null
+                    : PayerGates.Wish.of(word)
+                            .orElseThrow(() -> Refusal.usage(option + " is " + words + ", not " + word + "."));
         }
 
         private PayerWishes.@Nullable DrugCodes drugs() {
@@ -128,6 +178,10 @@ public final class RulebookCommands {
         }
     }
 
+    private static @Nullable String word(PayerGates.@Nullable Wish wish) {
+        return wish == null ? null : wish.word();
+    }
+
     private static Document document(Office office, Payer payer) {
         PayerRulebook book = office.practices().rulebooks().book(payer.id());
         LocalDate today = office.session().today();
@@ -141,6 +195,9 @@ public final class RulebookCommands {
                 "pairEdits", "Pair edits",
                 "ndc", "No NDC",
                 "number", "Wants",
+                "withoutNumber", "Without it",
+                "eligibility", "Unchecked coverage",
+                "eligibilityDays", "Checked within days",
                 "note", "Note",
                 "recordedBy", "Recorded by");
         for (RulebookEntry entry : book.entries()) {
@@ -157,15 +214,28 @@ public final class RulebookCommands {
                     facts.followsPairEdits(),
                     drugs == null ? null : drugs.word(),
                     authorization == null ? null : authorization.word(),
+                    word(facts.gates().number()),
+                    word(facts.gates().eligibility()),
+                    facts.gates().eligibilityDays(),
                     facts.note(),
                     entry.recordedBy());
         }
+        PayerGates gates = book.wishes(today).gates();
         return new Document()
                 .fact("payer", "Payer", payer.facts().code())
                 .fact("filingDaysToday", "Claims of today within days", book.filingDays(today, false))
                 .fact("correctedDaysToday", "Corrected within days", book.filingDays(today, true))
                 .fact("appealDaysToday", "Appeals within days", book.appealDays(today))
                 .fact("followUpDaysToday", "Denials worked after days", book.followUpDays(today))
+                .fact(
+                        "withoutNumberToday",
+                        "Claim without its number",
+                        gates.number().word())
+                .fact(
+                        "eligibilityToday",
+                        "Coverage nobody checked",
+                        gates.eligibility().word())
+                .fact("eligibilityDaysToday", "Checked within days", gates.eligibilityDays())
                 .table("entries", "What it said", table);
     }
 }

@@ -14,6 +14,7 @@ import org.daysheet.billing.Office;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.JsonOutput;
 import org.daysheet.cli.output.Printable;
+import org.daysheet.types.paper.ConfigFolder;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,14 @@ public final class Shell {
         this.terminal = terminal;
         this.options = options;
         this.progress = new ConsoleProgress(terminal.err(), terminal.isInteractive(), System::nanoTime);
+    }
+
+    /// Where the window of this computer's user keeps choices.
+    public Path configFolder() {
+        return ConfigFolder.of(
+                terminal.environment(),
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
     }
 
     /// Whether results are one JSON document.

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
 import org.daysheet.desktop.parts.Texts;
 
 /// What can be done with many claims at once, looked at before it is done.
@@ -11,7 +12,16 @@ public enum BulkAct {
     CLOSE,
     SEND,
     PRINT,
-    PRINT_SENT;
+    PRINT_SENT,
+    /// Only to undo: what was made a draft again stands where it stood.
+    UNDO_REOPEN,
+    /// Only to undo: what was mended last is as it was.
+    UNDO_FIX;
+
+    /// Those that somebody chooses; the others come of undoing.
+    static List<BulkAct> offered() {
+        return List.of(CHECK, HOLD, RELEASE, REOPEN, CLOSE, SEND, PRINT, PRINT_SENT);
+    }
 
     /// Its words on the button that chooses it.
     public String words() {

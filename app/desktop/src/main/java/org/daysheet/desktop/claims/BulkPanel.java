@@ -45,7 +45,7 @@ final class BulkPanel {
             model.leave();
             back.run();
         });
-        this.acts = new Choices<>("claims-bulk-act", List.of(BulkAct.values()), BulkAct::words, model.act());
+        this.acts = new Choices<>("claims-bulk-act", BulkAct.offered(), BulkAct::words, model.act());
         DayText until = new DayText(
                 "claims-bulk-until", FieldLabel.plain(Texts.of("claims.bulk.until")), model.until(), model::today);
         Label fault = new Label();

@@ -65,6 +65,8 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
     private Set<ClaimId> fit(BulkAct act, List<ClaimId> claims) {
         return switch (act) {
             case CHECK, HOLD, RELEASE, PRINT -> Set.of();
+            case UNDO_REOPEN -> office.claims().reopening().undoable(claims);
+            case UNDO_FIX -> throw new IllegalArgumentException(act + " is not looked at");
             case REOPEN -> office.claims().closing().closedHere(claims);
             case CLOSE ->
                 office.session().read(tx -> office.claims().claims(tx, claims)).stream()
@@ -91,7 +93,8 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
                 }
                 yield isHere ? Texts.of("claims.bulk.stands-for") : hasLeft(row);
             }
-            case PRINT -> "";
+            case PRINT, UNDO_FIX -> "";
+            case UNDO_REOPEN -> isFit ? "" : Texts.of("claims.bulk.moved-since");
             case SEND, PRINT_SENT -> isFit ? "" : SendWork.why(row);
         };
     }
@@ -109,6 +112,8 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
             case RELEASE -> release(order);
             case REOPEN -> reopen(order, progress);
             case CLOSE -> close(order);
+            case UNDO_REOPEN -> undoReopen(order);
+            case UNDO_FIX -> undoFix(order);
             case SEND, PRINT, PRINT_SENT -> throw new IllegalArgumentException(order.act() + " is done elsewhere");
         };
     }
@@ -127,7 +132,7 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         return new ClaimPages(office, day, Path.of("")).check(order.claims(), progress);
     }
 
-    /// What was made a draft is checked at once. A new number is not taken back: there is nothing to undo.
+    /// What was made a draft is checked at once; undone, it stands where it stood, and its new number stays unused.
     private BulkDone reopen(BulkOrder order, Progress progress) {
         Set<ClaimId> closed = office.claims().closing().closedHere(order.claims());
         office.claims().closing().reopen(closed);
@@ -140,7 +145,27 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         Outcome checked = check(order, progress);
         String told = Texts.of("claims.bulk.done.REOPEN", order.claims().size());
         return new BulkDone(
-                new Outcome(checked.isGood(), told + " " + checked.headline(), checked.details()), List.of());
+                new Outcome(checked.isGood(), told + " " + checked.headline(), checked.details()),
+                List.of(new BulkOrder(BulkAct.UNDO_REOPEN, order.claims(), "", null)));
+    }
+
+    private BulkDone undoReopen(BulkOrder order) {
+        office.claims().reopening().undo(order.claims());
+        return new BulkDone(done("claims.bulk.done.UNDO_REOPEN", order), List.of());
+    }
+
+    private BulkDone undoFix(BulkOrder order) {
+        List<String> words = new ArrayList<>();
+        for (ClaimId claim : order.claims()) {
+            words.add(office.scrubbing()
+                    .fixing(office.chargeEntry(), office.visitCorrection())
+                    .undoLast(claim)
+                    .fix()
+                    .words());
+        }
+        return new BulkDone(
+                new Outcome(true, Texts.of("claims.bulk.done.UNDO_FIX", String.join(", ", words)), List.of()),
+                List.of());
     }
 
     /// Undone by making drafts of them again.

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
@@ -208,6 +209,25 @@ public final class ClaimBulk {
         BulkOrder order = new BulkOrder(
                 wanted, shown.going(), wanted.isWithReason() ? reason.get().strip() : "", ends.orElse(null));
         run.run(Texts.of("claims.job.bulk"), progress -> desk.bulk().act(order, progress), this::done);
+    }
+
+    /// Makes one claim a draft again.
+    void reopen(ClaimRow row) {
+        act(
+                Texts.of("claims.job.reopen", row.control()),
+                progress -> desk.reopen(row.id(), progress),
+                BulkAct.UNDO_REOPEN,
+                row.id());
+    }
+
+    /// Does something with one claim that can be undone as acts with many are.
+    ///
+    /// @param undo what undoes it
+    void act(String title, Work<Outcome> work, BulkAct undo, ClaimId claim) {
+        run.run(
+                title,
+                progress -> new BulkDone(work.run(progress), List.of(new BulkOrder(undo, List.of(claim), "", null))),
+                this::done);
     }
 
     private void done(BulkDone came) {

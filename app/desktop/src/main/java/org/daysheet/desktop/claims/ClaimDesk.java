@@ -30,8 +30,14 @@ public interface ClaimDesk {
     /// The business date; answers at once.
     LocalDate today();
 
-    /// How many visits have no claim yet and could have one.
-    int unclaimed();
+    /// How many wait for somebody.
+    Counts counts();
+
+    /// How many wait for somebody.
+    ///
+    /// @param unclaimed visits that have no claim yet and could have one
+    /// @param rejected claims that came back before anybody decided
+    record Counts(int unclaimed, int rejected) {}
 
     /// Everything about a claim.
     ClaimPage page(ClaimId claim);

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
 import java.util.Set;
 import org.daysheet.desktop.parts.Texts;
 
@@ -10,7 +11,14 @@ public enum ClaimFilter {
     TO_SEND,
     WAITING,
     DENIED,
-    PAID;
+    PAID,
+    /// Sent back before anybody decided: a queue of its own, not to be taken for denials.
+    REJECTED;
+
+    /// Those that stand beside one another; rejected claims have a button of their own with their count.
+    static List<ClaimFilter> inOneRow() {
+        return List.of(ALL, TO_FIX, TO_SEND, WAITING, DENIED, PAID);
+    }
 
     /// The states let through; empty for all.
     public Set<ClaimState> states() {
@@ -20,6 +28,7 @@ public enum ClaimFilter {
             case TO_SEND -> Set.of(ClaimState.DRAFT, ClaimState.READY);
             case WAITING -> Set.of(ClaimState.SUBMITTED, ClaimState.ACCEPTED, ClaimState.FORWARDED);
             case DENIED -> Set.of(ClaimState.DENIED);
+            case REJECTED -> Set.of(ClaimState.REJECTED);
             case PAID -> Set.of(ClaimState.PAID, ClaimState.CLOSED);
         };
     }

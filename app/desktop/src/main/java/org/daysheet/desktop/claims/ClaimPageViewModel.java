@@ -24,7 +24,7 @@ public final class ClaimPageViewModel {
     private final ClaimDesk desk;
     private final Opener opener;
     private final Consumer<SentFileRow> files;
-    private final ActRun acts;
+    private final ClaimBulk acts;
     private final Latest pages;
     private final Latest documents;
     private final ReadOnlyObjectWrapper<@Nullable ClaimPage> page = new ReadOnlyObjectWrapper<>();
@@ -40,7 +40,8 @@ public final class ClaimPageViewModel {
 
     /// @param files shows a file that was sent
     /// @param acts does what is offered about a finding
-    ClaimPageViewModel(ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files, ActRun acts) {
+    ClaimPageViewModel(
+            ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files, ClaimBulk acts) {
         this.acts = acts;
         this.desk = desk;
         this.opener = opener;
@@ -149,7 +150,9 @@ public final class ClaimPageViewModel {
         if (shown != null && offered != null && shown.findings().contains(finding)) {
             acts.act(
                     Texts.of("claims.job.fix", shown.row().control()),
-                    progress -> desk.fix(shown.row().id(), offered.finding(), progress));
+                    progress -> desk.fix(shown.row().id(), offered.finding(), progress),
+                    BulkAct.UNDO_FIX,
+                    shown.row().id());
         }
     }
 

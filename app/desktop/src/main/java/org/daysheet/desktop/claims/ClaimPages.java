@@ -69,6 +69,7 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
         return switch (question.filter()) {
             case TO_FIX -> List.of(ClaimStep.NEEDS_FIX, ClaimStep.REJECTED);
             case TO_SEND -> List.of(ClaimStep.DRAFT, ClaimStep.READY);
+            case REJECTED -> List.of(ClaimStep.REJECTED);
             case ALL, WAITING, DENIED, PAID -> List.of();
         };
     }
@@ -126,8 +127,8 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
-    public int unclaimed() {
-        return office.claims().unclaimed();
+    public Counts counts() {
+        return new Counts(office.claims().unclaimed(), office.claims().count(ClaimStatus.REJECTED));
     }
 
     @Override

@@ -227,7 +227,8 @@ record ClaimReader(Office office) {
                                 answer.check().trace()))
                         .orElse("");
             case SPLIT, COMBINED -> Texts.of("claims.history.shaped", event.detail());
-            case CREATED, REPLACED, TAKEN_BACK, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
+            case CREATED, REPLACED, TAKEN_BACK, REOPENING_UNDONE, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED ->
+                event.detail();
         };
     }
 
@@ -239,7 +240,7 @@ record ClaimReader(Office office) {
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
             case ADJUDICATED ->
                 ClaimState.valueOf(event.status().name()).badge().tone();
-            case CREATED, FROZEN, SPLIT, COMBINED, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
+            case CREATED, FROZEN, SPLIT, COMBINED, REOPENING_UNDONE, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
         };
     }
 

@@ -60,7 +60,7 @@ public final class ClaimsView implements MainScreen {
         this.acts = new ClaimActs(model, this::saveForms, this::saveProof);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
-                new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
+                new Choices<>("claims-filter", ClaimFilter.inOneRow(), ClaimFilter::words, model.filter());
         this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
         list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         this.panel = new ClaimPanel(model.page(), model.paper(), tools, this::back);
@@ -123,6 +123,7 @@ public final class ClaimsView implements MainScreen {
                 List.of(ClaimPlace.values()),
                 ClaimPlace::words,
                 by.place()));
+        boxes.add(new RejectedButton(model));
         return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,7 +40,7 @@ public final class ClaimsViewModel {
     private final ClaimPaperViewModel paper;
     private final SendViewModel send;
     private final SavedFilters saved;
-    private final Latest waiting;
+    private final ClaimCounts counts;
     private final ClaimNarrowing narrowing;
     private final Latest which;
     private final NextBilling next;
@@ -54,7 +53,6 @@ public final class ClaimsViewModel {
     private final ActRun run;
     private final ClaimBulk bulk;
     private final ClaimProcessModel process;
-    private final ReadOnlyIntegerWrapper unclaimed = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private boolean isShown;
 
@@ -76,10 +74,10 @@ public final class ClaimsViewModel {
                 () -> chosen.get().ids(),
                 new ClaimBulk.Ways(this::send, new BulkPrinting(desk, printer, run)));
         this.process = new ClaimProcessModel(desk, new Latest(background), this::list);
-        this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast, run);
+        this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast, bulk);
         this.paper = new ClaimPaperViewModel(
                 desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
-        this.waiting = new Latest(background);
+        this.counts = new ClaimCounts(desk, background);
         this.narrowing = new ClaimNarrowing(desk, background);
         this.which = new Latest(background);
         this.next = new NextBilling(desk, background);
@@ -87,7 +85,7 @@ public final class ClaimsViewModel {
         this.shaping = new Shaping(desk.shapes(), background, chosen, isIdle(), run::act);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
-        unclaimed.addListener((_, _, _) -> summarize());
+        counts.unclaimed().addListener((_, _, _) -> summarize());
     }
 
     public PagedRows<ClaimRow> rows() {
@@ -120,6 +118,11 @@ public final class ClaimsViewModel {
 
     public ObjectProperty<ClaimFilter> filter() {
         return filter;
+    }
+
+    /// How many wait for somebody.
+    public ClaimCounts counts() {
+        return counts;
     }
 
     /// By what the list is narrowed besides where claims stand.
@@ -210,7 +213,7 @@ public final class ClaimsViewModel {
         filter.addListener(reload);
         narrowing.addListener(reload);
         saved.load();
-        countUnclaimed();
+        counts.read();
         narrowing.read(this::load);
     }
 
@@ -222,7 +225,7 @@ public final class ClaimsViewModel {
         narrowing.removeListener(reload);
         narrowing.forget();
         rows.forget();
-        waiting.forget();
+        counts.forget();
         which.forget();
         page.hidden();
         paper.hidden();
@@ -310,11 +313,7 @@ public final class ClaimsViewModel {
 
     /// Makes the chosen claim, which was rejected, a draft again.
     public void reopen() {
-        chosen.get()
-                .one()
-                .filter(_ -> canReopen().get())
-                .ifPresent(row -> run.act(
-                        Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
+        chosen.get().one().filter(_ -> canReopen().get()).ifPresent(bulk::reopen);
     }
 
     /// The question why a claim is replaced or taken back.
@@ -366,7 +365,7 @@ public final class ClaimsViewModel {
     }
 
     private void readAnew() {
-        countUnclaimed();
+        counts.read();
         load();
         process.read();
         next.about(chosen.get().one());
@@ -374,13 +373,10 @@ public final class ClaimsViewModel {
         send.refresh();
     }
 
-    private void countUnclaimed() {
-        waiting.fetch(desk::unclaimed, unclaimed::set, _ -> {});
-    }
-
     private void summarize() {
         String words = FilterWords.of(filter.get().words(), narrowing.words());
-        summary.set(Texts.of("claims.summary", rows.size(), words, unclaimed.get()));
+        summary.set(Texts.of(
+                "claims.summary", rows.size(), words, counts.unclaimed().get()));
     }
 
     /// What is chosen and typed now.

@@ -28,4 +28,12 @@ public interface SentDesk {
     ///
     /// @param claim number of the claim, as typed
     void match(AcknowledgmentId answer, String claim);
+
+    /// What matching an answer to a sent file would do to its claims.
+    ///
+    /// @param file number of the file, as typed
+    FilePlan plan(AcknowledgmentId answer, String file);
+
+    /// Says which sent file an answer is about.
+    void matchFile(AcknowledgmentId answer, String file);
 }

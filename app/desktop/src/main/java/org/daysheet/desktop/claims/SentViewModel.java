@@ -42,6 +42,7 @@ public final class SentViewModel {
     private final ObservableList<SegmentRow> wordSegments = FXCollections.observableArrayList();
     private final Reading reading = new Reading();
     private final StringProperty claim = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable FilePlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param moved is told when a claim has heard an answer
@@ -55,6 +56,7 @@ public final class SentViewModel {
         this.files = new PagedRows<>(background);
         this.unmatched = new PagedRows<>(background);
         filter.addListener((_, _, _) -> readFiles());
+        claim.addListener((_, _, _) -> plan.set(null));
         isAll.addListener((_, _, _) -> readUnmatched());
     }
 
@@ -108,7 +110,12 @@ public final class SentViewModel {
         return reading;
     }
 
-    /// Number of the claim that the chosen answer is said to be about.
+    /// What matching the chosen answer to the file that is typed would do, null while no file is looked at.
+    public ReadOnlyObjectProperty<@Nullable FilePlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// Number of the claim or of the sent file that the chosen answer is said to be about.
     public StringProperty claim() {
         return claim;
     }
@@ -176,6 +183,7 @@ public final class SentViewModel {
     public void choose(@Nullable UnmatchedRow row) {
         if (row == null || word.get() == null || !row.id().equals(word.get().id())) {
             claim.set("");
+            plan.set(null);
         }
         word.set(row);
         wordSegments.clear();
@@ -195,7 +203,7 @@ public final class SentViewModel {
         }
     }
 
-    /// Says which claim the chosen answer is about.
+    /// Says which claim the chosen answer is about; a file is looked at first, and once more matched.
     public void match() {
         UnmatchedRow row = word.get();
         String number = claim.get().strip();
@@ -206,10 +214,20 @@ public final class SentViewModel {
             problem.set(Texts.of("claims.unmatched.which"));
             return;
         }
-        act(() -> desk.match(row.id(), number), () -> {
-            claim.set("");
-            moved.run();
-        });
+        FilePlan seen = plan.get();
+        if (!number.chars().allMatch(Character::isDigit)) {
+            act(() -> desk.match(row.id(), number), this::matched);
+        } else if (seen != null && seen.number().equals(number)) {
+            act(() -> desk.matchFile(row.id(), number), this::matched);
+        } else {
+            problem.set("");
+            acts.fetch(() -> desk.plan(row.id(), number), plan::set, this::fail);
+        }
+    }
+
+    private void matched() {
+        claim.set("");
+        moved.run();
     }
 
     private void act(Runnable act, Runnable then) {
@@ -235,6 +253,7 @@ public final class SentViewModel {
         pages.forget();
         raws.forget();
         claim.set("");
+        plan.set(null);
         problem.set("");
     }
 }

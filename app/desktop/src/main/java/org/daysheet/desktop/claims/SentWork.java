@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.submission.FileEffect;
 import org.daysheet.billing.submission.SentCopies;
 import org.daysheet.billing.submission.SubmissionAnswer;
 import org.daysheet.billing.submission.SubmissionStanding;
 import org.daysheet.billing.submission.SubmissionState;
 import org.daysheet.billing.submission.SubmittedClaimRow;
 import org.daysheet.billing.submission.UnmatchedAnswer;
+import org.daysheet.billing.submission.WordsOfFiles;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
@@ -30,6 +32,8 @@ import org.daysheet.types.id.SubmissionId;
 record SentWork(Office office) implements SentDesk {
     /// Bytes of a file that are shown from a place on: some thousand segments.
     private static final long MOST_BYTES = 60_000;
+
+    private static final int MOST_NAMED = 50;
 
     @Override
     public PageSource<SentFileRow> files(SentFilter filter) {
@@ -201,6 +205,9 @@ record SentWork(Office office) implements SentDesk {
     }
 
     private static Badge state(UnmatchedAnswer answer) {
+        if (!answer.sentFile().isEmpty()) {
+            return new Badge(Texts.of("claims.unmatched.of-file", answer.sentFile()), Badge.Tone.GOOD);
+        }
         if (!answer.claim().isEmpty()) {
             String key = answer.isByHand() ? "claims.unmatched.by-hand" : "claims.unmatched.by-number";
             return new Badge(Texts.of(key, answer.claim()), Badge.Tone.GOOD);
@@ -220,5 +227,34 @@ record SentWork(Office office) implements SentDesk {
     @Override
     public void match(AcknowledgmentId answer, String claim) {
         office.acknowledgments().unmatched().match(answer, claim.strip());
+    }
+
+    @Override
+    public FilePlan plan(AcknowledgmentId answer, String file) {
+        WordsOfFiles words = office.acknowledgments().unmatched().ofFiles();
+        List<FileEffect> effects = words.effects(answer, words.find(file));
+        List<FileEffect> moved = effects.stream().filter(FileEffect::isMoved).toList();
+        return new FilePlan(
+                file,
+                Texts.of("claims.unmatched.file-plan", file, effects.size(), moved.size()),
+                Stream.concat(moved.stream(), effects.stream().filter(effect -> !effect.isMoved()))
+                        .limit(MOST_NAMED)
+                        .map(SentWork::effect)
+                        .toList());
+    }
+
+    private static String effect(FileEffect effect) {
+        String key = effect.isMoved() ? "claims.unmatched.moves" : "claims.unmatched.stays";
+        return Texts.of(
+                key,
+                effect.controlNumber(),
+                ClaimState.valueOf(effect.before().name()).badge().text(),
+                ClaimState.valueOf(effect.after().name()).badge().text());
+    }
+
+    @Override
+    public void matchFile(AcknowledgmentId answer, String file) {
+        WordsOfFiles words = office.acknowledgments().unmatched().ofFiles();
+        var _ = words.match(answer, words.find(file));
     }
 }

@@ -5,12 +5,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Heading;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// about, or that nobody needs to look at it.
 final class UnmatchedSide extends BorderPane {
     private static final double LIST_SHARE = 0.66;
+    private static final double MOST_PLAN_HEIGHT = 110;
 
     private final SentViewModel model;
     private final PagedTable<UnmatchedRow> list;
@@ -48,6 +51,7 @@ final class UnmatchedSide extends BorderPane {
         sides.setOrientation(Orientation.HORIZONTAL);
         sides.setDividerPositions(LIST_SHARE);
         setCenter(sides);
+        setBottom(planned());
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
         model.unmatched().slots().addListener((_, _, _) -> {
             if (list.table().getSelectionModel().isEmpty()) {
@@ -83,6 +87,34 @@ final class UnmatchedSide extends BorderPane {
         list.enter();
     }
 
+    /// What matching to the file that is typed would do.
+    private ScrollPane planned() {
+        VBox lines = new VBox();
+        lines.setId("claims-unmatched-plan");
+        lines.getStyleClass().add("outcome-details");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(MOST_PLAN_HEIGHT);
+        scroll.setAccessibleText(Texts.of("claims.unmatched.plan"));
+        scroll.visibleProperty().bind(model.plan().isNotNull());
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        model.plan().subscribe(plan -> {
+            lines.getChildren().clear();
+            if (plan != null) {
+                lines.getChildren().add(line(plan.words()));
+                plan.claims().forEach(one -> lines.getChildren().add(line(one)));
+            }
+        });
+        return scroll;
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
     /// What is typed and pressed about the chosen answer.
     HBox foot() {
         TextField claim = new TextField();
@@ -98,7 +130,12 @@ final class UnmatchedSide extends BorderPane {
                     return row != null && (row.isWaiting() || row.isSeen());
                 },
                 model.word());
-        Button match = new Button(Texts.of("claims.unmatched.match"), new FontIcon(MaterialDesignL.LINK_VARIANT));
+        Button match = new Button("", new FontIcon(MaterialDesignL.LINK_VARIANT));
+        match.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.of(
+                                model.plan().get() == null ? "claims.unmatched.match" : "claims.unmatched.match-file"),
+                        model.plan()));
         match.setId("claims-unmatched-match");
         match.setMinWidth(USE_PREF_SIZE);
         match.disableProperty().bind(isWaiting.not());

@@ -131,10 +131,14 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
         Optional<PayerFacts> by =
                 first.map(facts -> office.practices().payer(facts.payer()).facts());
         String payer = by.map(PayerFacts::name).orElse("");
-        Eligible eligible = by.map(facts -> EligibilityWords.of(
+        Eligible eligible = first.map(facts -> EligibilityWords.of(
                         checks(patient, coverages.getFirst()),
                         on,
-                        facts.wishes().gates()))
+                        office.practices()
+                                .rulebooks()
+                                .book(facts.payer())
+                                .wishes(on)
+                                .gates()))
                 .orElse(Eligible.UNASKED);
         Money copay = first.map(CoverageFacts::copay).orElse(Money.ZERO);
         return new Circle(

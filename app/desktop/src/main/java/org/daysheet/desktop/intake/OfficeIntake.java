@@ -183,7 +183,7 @@ public record OfficeIntake(Office office) implements IntakeDesk {
         if (!taken.remittances().isEmpty()) {
             return new Link.OfPart("checks", CheckFilter.TO_POST.name());
         }
-        return count(taken, "rejected") > 0 ? new Link.OfPart("claims", ClaimFilter.TO_FIX.name()) : null;
+        return count(taken, "rejected") > 0 ? new Link.OfPart("claims", ClaimFilter.REJECTED.name()) : null;
     }
 
     private static String kind(String kind) {

@@ -21,6 +21,7 @@ import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
 import org.daysheet.types.paper.PaperShift;
+import org.daysheet.types.paper.PrinterMoves;
 
 /// The file `window.properties`. A file that is missing or cannot be read is as good as an empty one; one that cannot
 /// be written is left alone: nothing of value is lost. Used on the screen's thread.
@@ -29,7 +30,6 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final String PRACTICES = "practices";
     private static final String NAMED = "practice.name.";
     private static final String IN_TENTHS = ".tenths";
-    private static final String PRINTER = "print.printer.";
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
 
@@ -142,28 +142,12 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
 
     /// Printers with a move of their own, by name.
     public Map<String, PaperShift> printers() {
-        Map<String, PaperShift> printers = new LinkedHashMap<>();
-        values.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(PRINTER))
-                .sorted()
-                .forEach(key -> shift(values.getProperty(key))
-                        .ifPresent(shift -> printers.put(key.substring(PRINTER.length()), shift)));
-        return printers;
-    }
-
-    private static Optional<PaperShift> shift(String text) {
-        if (!text.matches("-?[0-9]{1,3} -?[0-9]{1,3}")) {
-            return Optional.empty();
-        }
-        List<Integer> parts =
-                Stream.of(text.split(" ", -1)).map(Integer::valueOf).toList();
-        boolean isPossible = parts.stream().allMatch(part -> Math.abs(part) <= PaperShift.MOST);
-        return isPossible ? Optional.of(new PaperShift(parts.getFirst(), parts.getLast())) : Optional.empty();
+        return PrinterMoves.of(values);
     }
 
     /// Keeps the move of one printer.
     public void keepPrinter(String name, PaperShift shift) {
-        set(PRINTER + name, shift.right() + " " + shift.down());
+        set(PrinterMoves.key(name), PrinterMoves.text(shift));
     }
 
     /// The printer that was set last, empty for all others.

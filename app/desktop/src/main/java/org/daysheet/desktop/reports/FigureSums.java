@@ -42,6 +42,7 @@ final class FigureSums {
                     FIRST_PASS,
                     CLEAN_CLAIMS,
                     ACCEPTANCE,
+                    SENT_WITHOUT_NUMBER,
                     TAKEBACKS,
                     CHARGE_LAG,
                     CHARGE_LAG_MEDIAN,

@@ -231,6 +231,15 @@ final class PayerBook {
                                 0,
                                 orNone(PayerWishes.Authorization.values()),
                                 RulebookForm::number))
+                .row(
+                        grid.choice(
+                                PayerField.BOOK_WITHOUT_NUMBER,
+                                0,
+                                orNone(new PayerGates.Wish[] {PayerGates.Wish.ASKED, PayerGates.Wish.NEEDED}),
+                                RulebookForm::drugs),
+                        grid.choice(
+                                PayerField.BOOK_ELIGIBILITY, 0, orNone(PayerGates.Wish.values()), RulebookForm::drugs))
+                .row(grid.text(PayerField.BOOK_ELIGIBILITY_DAYS, 0))
                 .heading(Texts.of("settings.payer.rulebook.before"))
                 .row(said);
     }

@@ -175,10 +175,11 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
     }
 
     /// How many days before the service a coverage may be checked, 0 for the day itself; null for any.
-    private static @Nullable Integer eligibilityDays(FieldReading<PayerField> reading, Form<PayerField> form) {
-        return form.typed(PayerField.ELIGIBILITY_DAYS).isEmpty()
+    static @Nullable Integer eligibilityDays(
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerField field) {
+        return form.typed(field).isEmpty()
                 ? null
-                : reading.value(PayerField.ELIGIBILITY_DAYS, PayerKind::count, "settings.wrong.eligibility-days")
+                : reading.value(field, PayerKind::count, "settings.wrong.eligibility-days")
                         .orElse(null);
     }
 
@@ -217,7 +218,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         PayerWays ways = new PayerWays(
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
-        @Nullable Integer days = eligibilityDays(reading, form);
+        @Nullable Integer days = eligibilityDays(reading, form, PayerField.ELIGIBILITY_DAYS);
         PayerNews news = news(reading, form, ways, known);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();

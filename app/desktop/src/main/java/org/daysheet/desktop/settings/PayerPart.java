@@ -43,6 +43,9 @@ enum PayerPart {
                     BOOK_PAIRS,
                     BOOK_DRUGS,
                     BOOK_NUMBER,
+                    BOOK_WITHOUT_NUMBER,
+                    BOOK_ELIGIBILITY,
+                    BOOK_ELIGIBILITY_DAYS,
                     BOOK_NOTE -> BOOK;
             case USUAL,
                     USUAL_CODE,

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.billing.practice.GatesSaid;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -17,6 +19,7 @@ import org.daysheet.billing.practice.RulebookFacts;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PayerId;
@@ -37,7 +40,10 @@ record RulebookForm(Supplier<LocalDate> today) {
             PayerField.BOOK_FOLLOW_UP,
             PayerField.BOOK_PAIRS,
             PayerField.BOOK_DRUGS,
-            PayerField.BOOK_NUMBER);
+            PayerField.BOOK_NUMBER,
+            PayerField.BOOK_WITHOUT_NUMBER,
+            PayerField.BOOK_ELIGIBILITY,
+            PayerField.BOOK_ELIGIBILITY_DAYS);
 
     /// Reads the fields; what cannot be read becomes a fault at its field.
     Function<PayerId, Optional<RulebookFacts>> said(FieldReading<PayerField> reading, Form<PayerField> form) {
@@ -60,6 +66,7 @@ record RulebookForm(Supplier<LocalDate> today) {
         String pairs = form.typed(PayerField.BOOK_PAIRS);
         String drugs = form.typed(PayerField.BOOK_DRUGS);
         String number = form.typed(PayerField.BOOK_NUMBER);
+        GatesSaid gates = gates(reading, form);
         String note = form.typed(PayerField.BOOK_NOTE);
         return payer -> from.map(first -> new RulebookFacts(
                 payer,
@@ -71,7 +78,17 @@ record RulebookForm(Supplier<LocalDate> today) {
                 pairs.isEmpty() ? null : pairs.equals(YES),
                 drugs.isEmpty() ? null : DrugCodes.valueOf(drugs),
                 number.isEmpty() ? null : Authorization.valueOf(number),
+                gates,
                 note));
+    }
+
+    private static GatesSaid gates(FieldReading<PayerField> reading, Form<PayerField> form) {
+        String without = form.typed(PayerField.BOOK_WITHOUT_NUMBER);
+        String eligibility = form.typed(PayerField.BOOK_ELIGIBILITY);
+        return new GatesSaid(
+                without.isEmpty() ? null : Wish.valueOf(without),
+                eligibility.isEmpty() ? null : Wish.valueOf(eligibility),
+                PayerKind.eligibilityDays(reading, form, PayerField.BOOK_ELIGIBILITY_DAYS));
     }
 
     private static @Nullable Integer days(FieldReading<PayerField> reading, PayerField field) {
@@ -109,10 +126,20 @@ record RulebookForm(Supplier<LocalDate> today) {
                         pairs == null ? "" : said(PayerField.BOOK_PAIRS, pairs(pairs ? YES : NO)),
                         drugs == null ? "" : said(PayerField.BOOK_DRUGS, drugs(drugs.name())),
                         number == null ? "" : said(PayerField.BOOK_NUMBER, number(number.name())),
+                        gates(facts.gates()),
                         facts.note(),
                         entry.recordedBy())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String gates(GatesSaid gates) {
+        Wish number = gates.number();
+        Wish eligibility = gates.eligibility();
+        return FilterWords.of(
+                number == null ? "" : said(PayerField.BOOK_WITHOUT_NUMBER, drugs(number.name())),
+                eligibility == null ? "" : said(PayerField.BOOK_ELIGIBILITY, drugs(eligibility.name())),
+                days(PayerField.BOOK_ELIGIBILITY_DAYS, gates.eligibilityDays()));
     }
 
     private static String days(PayerField field, @Nullable Integer days) {

@@ -1,4 +1,4 @@
-package org.daysheet.desktop.memory;
+package org.daysheet.types.paper;
 
 import java.nio.file.Path;
 import java.util.Locale;
