@@ -30,6 +30,8 @@ final class LineGatherer {
     private final EquipmentDraft equipment;
 
     private boolean serviceSeen;
+    private boolean serviceDated;
+    private Place pointerPlace;
     private Procedure procedure = Procedure.NONE;
     private @Nullable Money charge;
     private String unitType = "";
@@ -50,6 +52,7 @@ final class LineGatherer {
     LineGatherer(Segment lx, int expected, Notes837 notes) {
         this.notes = notes;
         this.place = lx.place();
+        this.pointerPlace = place;
         this.providers = ProvidersDraft.ofLine(notes);
         this.decisions = new LineDecisionsDraft(notes);
         this.equipment = new EquipmentDraft(notes);
@@ -72,8 +75,13 @@ final class LineGatherer {
         return pointers;
     }
 
+    /// Whether a service date was given, be it a readable one or not.
     boolean hasServiceDate() {
-        return service != null;
+        return serviceDated;
+    }
+
+    Place pointerPlace() {
+        return pointerPlace;
     }
 
     String control() {
@@ -174,6 +182,7 @@ final class LineGatherer {
             return;
         }
         serviceSeen = true;
+        pointerPlace = sv1.place(7);
         procedure = Procedure.read(sv1, 1);
         charge = sv1.money(2);
         if (charge == null) {
@@ -216,6 +225,7 @@ final class LineGatherer {
 
     private void date(Segment dtp) {
         QualifiedDate date = QualifiedDate.readDtp(dtp);
+        serviceDated |= dtp.is(1, "472");
         if (dtp.is(2, "DT")) {
             notes.notKept("2400", dtp);
         }
