@@ -1,9 +1,11 @@
 package org.daysheet.edi.claim837;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Checks of a whole claim that was read: sums, dates that others demand, pointers (837P TR3, SNIP 3 and 4).
 final class ClaimChecks {
@@ -17,13 +19,46 @@ final class ClaimChecks {
 
     private ClaimChecks() {}
 
-    static void check(ClaimGatherer claim, String sequence) {
+    static void check(ClaimGatherer claim, String sequence, @Nullable LocalDate writtenOn) {
         total(claim);
         situations(claim);
         for (int i = 0; i < claim.lines.size(); i++) {
             line(claim, claim.lines.get(i), i + 1);
         }
+        controls(claim);
+        if (writtenOn != null) {
+            claim.lines.forEach(line -> future(claim, line, writtenOn));
+        }
         CobChecks.check(claim, sequence);
+    }
+
+    /// The number of a line tells it from the others of the claim when it comes back.
+    private static void controls(ClaimGatherer claim) {
+        Set<String> seen = new HashSet<>();
+        for (LineGatherer line : claim.lines) {
+            if (!line.control().isEmpty() && !seen.add(line.control())) {
+                claim.notes.error(
+                        line.controlPlace(),
+                        "REF02",
+                        "line-control-repeated",
+                        "Two lines of the claim have the same control number.",
+                        line.control(),
+                        "a number of its own");
+            }
+        }
+    }
+
+    private static void future(ClaimGatherer claim, LineGatherer line, LocalDate writtenOn) {
+        LocalDate last = line.lastDay();
+        if (last != null && last.isAfter(writtenOn)) {
+            claim.notes.warning(
+                    line.datePlace(),
+                    "DTP03",
+                    "service-date-future",
+                    "A service is dated later than the file.",
+                    last.toString(),
+                    "not later than " + writtenOn);
+        }
     }
 
     private static void total(ClaimGatherer claim) {

@@ -1,5 +1,6 @@
 package org.daysheet.edi.claim837;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ final class LineGatherer {
     private boolean serviceSeen;
     private boolean serviceDated;
     private Place pointerPlace;
+    private Place datePlace;
+    private Place controlPlace;
     private Procedure procedure = Procedure.NONE;
     private @Nullable Money charge;
     private String unitType = "";
@@ -53,6 +56,8 @@ final class LineGatherer {
         this.notes = notes;
         this.place = lx.place();
         this.pointerPlace = place;
+        this.datePlace = place;
+        this.controlPlace = place;
         this.providers = ProvidersDraft.ofLine(notes);
         this.decisions = new LineDecisionsDraft(notes);
         this.equipment = new EquipmentDraft(notes);
@@ -78,6 +83,25 @@ final class LineGatherer {
     /// Whether a service date was given, be it a readable one or not.
     boolean hasServiceDate() {
         return serviceDated;
+    }
+
+    /// The last day of the service; null when it has none that can be read.
+    @Nullable
+    LocalDate lastDay() {
+        QualifiedDate dated = service;
+        if (dated == null) {
+            return null;
+        }
+        LocalDate to = dated.to();
+        return to == null ? dated.from() : to;
+    }
+
+    Place datePlace() {
+        return datePlace;
+    }
+
+    Place controlPlace() {
+        return controlPlace;
     }
 
     Place pointerPlace() {
@@ -233,6 +257,7 @@ final class LineGatherer {
             notes.error(dtp, 3, "date-unreadable", "A date of the line cannot be read.", "CCYYMMDD");
         } else if (dtp.is(1, "472")) {
             service = date;
+            datePlace = dtp.place(3);
         } else {
             dates.add(date);
         }
@@ -241,6 +266,7 @@ final class LineGatherer {
     private void reference(Segment ref) {
         if (ref.is(1, "6R")) {
             control = ref.text(2);
+            controlPlace = ref.place(2);
         } else {
             references.add(Reference.read(ref));
         }
