@@ -1,8 +1,11 @@
 package org.daysheet.edi.claim837;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.daysheet.edi.x12.Place;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Checks of a whole claim that was read: sums, dates that others demand, pointers (837P TR3, SNIP 3 and 4).
 final class ClaimChecks {
@@ -16,13 +19,46 @@ final class ClaimChecks {
 
     private ClaimChecks() {}
 
-    static void check(ClaimGatherer claim, String sequence) {
+    static void check(ClaimGatherer claim, String sequence, @Nullable LocalDate writtenOn) {
         total(claim);
         situations(claim);
         for (int i = 0; i < claim.lines.size(); i++) {
             line(claim, claim.lines.get(i), i + 1);
         }
+        controls(claim);
+        if (writtenOn != null) {
+            claim.lines.forEach(line -> future(claim, line, writtenOn));
+        }
         CobChecks.check(claim, sequence);
+    }
+
+    /// The number of a line tells it from the others of the claim when it comes back.
+    private static void controls(ClaimGatherer claim) {
+        Set<String> seen = new HashSet<>();
+        for (LineGatherer line : claim.lines) {
+            if (!line.control().isEmpty() && !seen.add(line.control())) {
+                claim.notes.error(
+                        line.controlPlace(),
+                        "REF02",
+                        "line-control-repeated",
+                        "Two lines of the claim have the same control number.",
+                        line.control(),
+                        "a number of its own");
+            }
+        }
+    }
+
+    private static void future(ClaimGatherer claim, LineGatherer line, LocalDate writtenOn) {
+        LocalDate last = line.lastDay();
+        if (last != null && last.isAfter(writtenOn)) {
+            claim.notes.warning(
+                    line.datePlace(),
+                    "DTP03",
+                    "service-date-future",
+                    "A service is dated later than the file.",
+                    last.toString(),
+                    "not later than " + writtenOn);
+        }
     }
 
     private static void total(ClaimGatherer claim) {
@@ -32,7 +68,13 @@ final class ClaimChecks {
         }
         if (claim.lines.size() > MOST_LINES) {
             String read = Integer.toString(claim.lines.size());
-            error(claim, "LX", "lines-too-many", "The claim has more lines than the guide allows.", read, "at most 50");
+            claim.notes.error(
+                    claim.lines.get(MOST_LINES).place(),
+                    "LX",
+                    "lines-too-many",
+                    "The claim has more lines than the guide allows.",
+                    read,
+                    "at most 50");
         }
         long sum = 0;
         for (LineGatherer line : claim.lines) {
@@ -82,40 +124,69 @@ final class ClaimChecks {
 
     private static void diagnoses(ClaimGatherer claim) {
         if (claim.diagnoses.isEmpty()) {
-            error(claim, "HI", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
+            error(claim, "CLM", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
         }
         Set<String> codes = new HashSet<>();
         Set<Boolean> revisions = new HashSet<>();
         for (Diagnosis diagnosis : claim.diagnoses) {
             revisions.add(diagnosis.qualifier().startsWith("A"));
             if (!codes.add(diagnosis.code())) {
-                error(claim, "HI", "diagnosis-twice", "A diagnosis is given twice.", diagnosis.code(), "");
+                claim.notes.error(
+                        claim.diagnosisPlace,
+                        "HI",
+                        "diagnosis-twice",
+                        "A diagnosis is given twice.",
+                        diagnosis.code(),
+                        "");
             }
         }
         if (revisions.size() > 1) {
-            error(claim, "HI", "diagnosis-revision", "The diagnoses are of different revisions.", "", "all of ICD-10");
+            claim.notes.error(
+                    claim.diagnosisPlace,
+                    "HI",
+                    "diagnosis-revision",
+                    "The diagnoses are of different revisions.",
+                    "",
+                    "all of ICD-10");
         }
     }
 
     private static void line(ClaimGatherer claim, LineGatherer line, int number) {
         if (!line.hasService()) {
-            lineError(claim, line, "SV1", "service-missing", "Line " + number + " has no professional service.", "SV1");
+            lineError(
+                    claim,
+                    line.place(),
+                    "LX",
+                    "service-missing",
+                    line(number) + " has no professional service.",
+                    "SV1");
             return;
         }
         if (!line.hasServiceDate()) {
             lineError(
-                    claim, line, "DTP", "service-date-missing", "Line " + number + " has no service date.", "DTP*472");
+                    claim,
+                    line.place(),
+                    "LX",
+                    "service-date-missing",
+                    line(number) + " has no service date.",
+                    "DTP*472");
         }
         if (line.pointers().isEmpty()) {
-            lineError(claim, line, "SV107", "pointer-missing", "Line " + number + " points to no diagnosis.", "1");
+            lineError(
+                    claim,
+                    line.pointerPlace(),
+                    "SV107",
+                    "pointer-missing",
+                    line(number) + " points to no diagnosis.",
+                    "1");
         }
         for (int pointer : line.pointers()) {
             if (pointer > claim.diagnoses.size() && !claim.diagnoses.isEmpty()) {
                 claim.notes.error(
-                        line.place(),
+                        line.pointerPlace(),
                         "SV107",
                         "pointer-beyond",
-                        "Line " + number + " points to a diagnosis that the claim does not have.",
+                        line(number) + " points to a diagnosis that the claim does not have.",
                         Integer.toString(pointer),
                         "1 to " + claim.diagnoses.size());
             }
@@ -128,7 +199,7 @@ final class ClaimChecks {
     }
 
     private static boolean lacksDate(ClaimGatherer claim, String qualifier) {
-        return claim.dates.stream().noneMatch(date -> date.qualifier().equals(qualifier));
+        return !claim.dated.contains(qualifier);
     }
 
     private static void error(
@@ -137,7 +208,11 @@ final class ClaimChecks {
     }
 
     private static void lineError(
-            ClaimGatherer claim, LineGatherer line, String element, String code, String message, String expected) {
-        claim.notes.error(line.place(), element, code, message, "", expected);
+            ClaimGatherer claim, Place place, String element, String code, String message, String expected) {
+        claim.notes.error(place, element, code, message, "", expected);
+    }
+
+    private static String line(int number) {
+        return "Line " + number;
     }
 }

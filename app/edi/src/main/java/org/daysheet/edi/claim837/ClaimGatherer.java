@@ -1,7 +1,9 @@
 package org.daysheet.edi.claim837;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.QualifiedDate;
 import org.daysheet.edi.x12.Reference;
@@ -20,6 +22,10 @@ final class ClaimGatherer {
     final List<OtherPayerDraft> otherPayers = new ArrayList<>();
     final List<Diagnosis> diagnoses = new ArrayList<>();
     final List<QualifiedDate> dates = new ArrayList<>();
+
+    /// The kinds of dates that were given, be they readable or not.
+    final Set<String> dated = new HashSet<>();
+
     final List<Reference> references = new ArrayList<>();
     final @Nullable Money charge;
     final TermsReader terms;
@@ -29,6 +35,7 @@ final class ClaimGatherer {
 
     String spinalCondition = "";
     Place spinalPlace = Place.START;
+    Place diagnosisPlace = Place.START;
     private final ClaimExtrasBuilder extras = new ClaimExtrasBuilder();
     private final ProvidersDraft providers;
     private @Nullable Note note;
@@ -147,6 +154,7 @@ final class ClaimGatherer {
     }
 
     private void date(Segment dtp) {
+        dated.add(dtp.text(1));
         QualifiedDate date = QualifiedDate.readDtp(dtp);
         if (dtp.is(2, "DT")) {
             notes.notKept("2300", dtp);
@@ -213,6 +221,9 @@ final class ClaimGatherer {
         }
         if (code.isEmpty() || code.indexOf('.') >= 0) {
             notes.error(hi, element, "diagnosis-shape", "A diagnosis is missing or has a dot.", "a code without a dot");
+        }
+        if (diagnoses.isEmpty()) {
+            diagnosisPlace = hi.place();
         }
         diagnoses.add(new Diagnosis(qualifier, code));
     }

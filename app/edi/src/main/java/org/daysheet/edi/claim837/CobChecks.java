@@ -139,7 +139,7 @@ final class CobChecks {
                     "A line was decided by a payer that the claim does not name.",
                     part.payer,
                     "the id of another payer");
-        } else if (part.decidedOn == null && named.stream().allMatch(payer -> payer.decidedOn == null)) {
+        } else if (!part.isDated && named.stream().allMatch(payer -> !payer.isDated)) {
             claim.notes.error(
                     part.place,
                     "SVD",

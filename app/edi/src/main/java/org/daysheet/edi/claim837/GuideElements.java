@@ -7,90 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the elements of an 837P may hold: how long they are, which codes they know, and which of them a document keeps
-/// (837P TR3; lengths of X12 005010).
+/// Which codes the elements of an 837P know, and which of them a document keeps (837P TR3).
 final class GuideElements {
-    /// How long elements 01, 02 ... are at most; 0 is not judged here.
-    private static final String LENGTHS = """
-            HL 12 12 2 1
-            PRV 3 3 50
-            CUR 3 3
-            NM1 3 1 60 35 25 10 10 2 80
-            N3 55 55
-            N4 30 2 15 3 2 30 3
-            REF 3 50
-            PER 2 60 2 256 2 256 2 256
-            SBR 1 2 50 60 3 1 1 2 2
-            PAT 2 1 2 1 3 35 2 10 1
-            DMG 3 35 1
-            CLM 38 18 2 2 0 1 1 1 1 1 0 3 0 0 0 0 0 0 0 2
-            DTP 3 3 35
-            PWK 2 2 2 3 2 80
-            CN1 2 18 6 50 6 30
-            AMT 3 18
-            K3 80
-            NTE 3 80
-            CR1 2 10 1 1 2 15 55 55 80 80
-            CR2 9 15 2 2 2 15 9 1 1 80 80
-            CR3 1 2 15
-            CRC 2 1 3 3 3 3 3
-            HCP 2 18 18 50 9 50 18 48 2 48 2 15 2 2 2
-            OI 2 2 1 1 1 1
-            MOA 10 18 50 50 50 50 50 18 18
-            CAS 2 5 18 15 5 18 15 5 18 15 5 18 15 5 18 15 5 18 15
-            LX 6
-            SV1 0 18 2 15 2 2
-            SV5 0 2 15 18 18 1
-            QTY 2 15
-            MEA 2 3 20
-            PS1 50 18
-            LIN 20 2 48
-            CTP 0 0 0 15
-            SVD 80 18 0 48 15 6
-            LQ 3 30
-            FRM 20 1 50 8 6
-            """;
-
-    /// Elements that must be there wherever their segment is, but for those whose absence is told in words of its own.
-    private static final String REQUIRED = """
-            PRV 1 2 3
-            NM1 1 2
-            N3 1
-            N4 1
-            REF 1 2
-            PER 1 3 4
-            SBR 1
-            DTP 1 2 3
-            PWK 1 2
-            CN1 1
-            AMT 1
-            K3 1
-            NTE 1 2
-            CR1 4 5 6
-            CR2 8
-            CR3 1 2 3
-            CRC 1 2 3
-            HCP 1
-            OI 3 6
-            CAS 1 2
-            SV1 1 3
-            SV5 1 2 3 6
-            QTY 1 2
-            MEA 1 2 3
-            PS1 1
-            LIN 2 3
-            CTP 4 5
-            SVD 1 3 5
-            LQ 1 2
-            FRM 1
-            """;
-
     /// Elements, or components written as 5.2, with all the codes they know.
     private static final String CODES = """
+            BHT 1 0019
+            BHT 2 00 18
+            BHT 6 31 CH RP
             HL 4 0 1
             PRV 2 PXC
             NM1 2 1 2
-            NM1 8 XX PI XV MI II
             SBR 1 P S T A B C D E F G H U
             SBR 2 18 01 19 20 21 39 40 53 G8
             SBR 5 12 13 14 15 16 41 42 43 47
@@ -204,8 +130,6 @@ final class GuideElements {
     private static final int OF_CODE = 2;
 
     private static final Map<String, List<Integer>> COMPONENTS_BY_ELEMENT = numbers(KEPT_COMPONENTS);
-    private static final Map<String, List<Integer>> LENGTH_BY_SEGMENT = numbers(LENGTHS);
-    private static final Map<String, List<Integer>> REQUIRED_BY_SEGMENT = numbers(REQUIRED);
     private static final Map<String, Set<Integer>> KEPT_BY_SEGMENT = sets(numbers(KEPT));
     private static final Map<String, List<Codes>> CODES_BY_SEGMENT = codes();
 
@@ -216,19 +140,14 @@ final class GuideElements {
     /// @param codes all it may hold
     record Codes(int element, int component, Set<String> codes) {}
 
-    /// How long the elements of a segment are at most, from 01 on; 0 is not judged.
-    static List<Integer> lengths(String segment) {
-        return LENGTH_BY_SEGMENT.getOrDefault(segment, List.of());
-    }
-
-    /// The elements that a segment never lacks.
-    static List<Integer> required(String segment) {
-        return REQUIRED_BY_SEGMENT.getOrDefault(segment, List.of());
-    }
-
     /// The elements of a segment that know only certain codes.
     static List<Codes> codes(String segment) {
         return CODES_BY_SEGMENT.getOrDefault(segment, List.of());
+    }
+
+    /// Whether all values of an element, or of a component, are listed.
+    static boolean isCoded(String segment, int element, int component) {
+        return codes(segment).stream().anyMatch(codes -> codes.element() == element && codes.component() == component);
     }
 
     /// Whether a document keeps what the element of such a segment says.

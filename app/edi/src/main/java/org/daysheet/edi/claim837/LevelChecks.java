@@ -80,7 +80,7 @@ final class LevelChecks {
         String expected = levels.isDependent() ? "" : PATIENT_IS_SUBSCRIBER;
         if (!levels.relation().equals(expected)) {
             notes.error(
-                    place,
+                    levels.relationPlace(),
                     "SBR02",
                     "subscriber-relation",
                     levels.isDependent()
@@ -91,7 +91,7 @@ final class LevelChecks {
         }
         if (!levels.isDependent()) {
             Subscriber self = levels.subscriber();
-            born(place, self.birthDate() != null);
+            born(place);
             require(place, !self.address().line1().isEmpty(), "patient-street-missing", "patient's street", "N3");
             require(place, !self.address().city().isEmpty(), "patient-city-missing", "patient's city", "N4");
         }
@@ -104,13 +104,13 @@ final class LevelChecks {
         }
         require(place, !dependent.relationship().isEmpty(), "relationship-missing", "patient's relationship", "PAT");
         require(place, !dependent.name().last().isEmpty(), "patient-name-missing", "patient's name", "NM1*QC");
-        born(place, dependent.birthDate() != null);
+        born(place);
         require(place, !dependent.address().line1().isEmpty(), "patient-street-missing", "patient's street", "N3");
         require(place, !dependent.address().city().isEmpty(), "patient-city-missing", "patient's city", "N4");
     }
 
-    private void born(Place place, boolean known) {
-        require(place, known, "birth-date-missing", "patient's date of birth", "DMG");
+    private void born(Place place) {
+        require(place, levels.hasBirth(), "birth-date-missing", "patient's date of birth", "DMG");
     }
 
     private void require(Place place, boolean there, String code, String what, String expected) {

@@ -3,6 +3,7 @@ package org.daysheet.edi.claim837;
 import java.time.LocalDate;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.edi.x12.Segment;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class LevelGatherer {
     private boolean payerNamed;
     private boolean subscribed;
     private String relation = "";
+    private Place relationPlace = Place.START;
 
     LevelGatherer(Notes837 notes) {
         this.notes = notes;
@@ -95,6 +97,11 @@ final class LevelGatherer {
     /// SBR02.
     String relation() {
         return relation;
+    }
+
+    /// Where SBR02 stands.
+    Place relationPlace() {
+        return relationPlace;
     }
 
     boolean hasSubscription() {
@@ -255,6 +262,7 @@ final class LevelGatherer {
         subscribed = true;
         sequence = sbr.text(1);
         relation = sbr.text(2);
+        relationPlace = sbr.place(2);
         groupNumber = sbr.text(3);
         groupName = sbr.text(4);
         mspReason = sbr.text(5);
@@ -284,7 +292,13 @@ final class LevelGatherer {
         return current != aside;
     }
 
+    /// Whether the birth of the patient was told, be it readable or not.
+    boolean hasBirth() {
+        return (dependent ? patient : subscriber).born;
+    }
+
     private boolean born(Segment dmg) {
+        current.born = true;
         LocalDate date = dmg.date(2);
         if (date == null) {
             notes.error(dmg, 2, "birth-date", "The date of birth cannot be read.", "CCYYMMDD");

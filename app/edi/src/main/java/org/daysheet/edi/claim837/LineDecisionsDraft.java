@@ -62,6 +62,7 @@ final class LineDecisionsDraft {
             return false;
         }
         LocalDate day = dtp.date(3);
+        last().isDated = true;
         if (day == null) {
             notes.error(dtp, 3, "date-unreadable", "The day on which a payer decided cannot be read.", "CCYYMMDD");
             return false;
@@ -91,6 +92,8 @@ final class LineDecisionsDraft {
         private final Procedure procedure;
         private final String units;
         private @Nullable Money remaining;
+        /// Whether a day was given, be it a readable one or not.
+        boolean isDated;
 
         @Nullable
         LocalDate decidedOn;

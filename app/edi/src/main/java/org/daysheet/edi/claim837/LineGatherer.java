@@ -1,5 +1,6 @@
 package org.daysheet.edi.claim837;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class LineGatherer {
     private final EquipmentDraft equipment;
 
     private boolean serviceSeen;
+    private boolean serviceDated;
+    private Place pointerPlace;
+    private Place datePlace;
+    private Place controlPlace;
     private Procedure procedure = Procedure.NONE;
     private @Nullable Money charge;
     private String unitType = "";
@@ -50,6 +55,9 @@ final class LineGatherer {
     LineGatherer(Segment lx, int expected, Notes837 notes) {
         this.notes = notes;
         this.place = lx.place();
+        this.pointerPlace = place;
+        this.datePlace = place;
+        this.controlPlace = place;
         this.providers = ProvidersDraft.ofLine(notes);
         this.decisions = new LineDecisionsDraft(notes);
         this.equipment = new EquipmentDraft(notes);
@@ -72,8 +80,32 @@ final class LineGatherer {
         return pointers;
     }
 
+    /// Whether a service date was given, be it a readable one or not.
     boolean hasServiceDate() {
-        return service != null;
+        return serviceDated;
+    }
+
+    /// The last day of the service; null when it has none that can be read.
+    @Nullable
+    LocalDate lastDay() {
+        QualifiedDate dated = service;
+        if (dated == null) {
+            return null;
+        }
+        LocalDate to = dated.to();
+        return to == null ? dated.from() : to;
+    }
+
+    Place datePlace() {
+        return datePlace;
+    }
+
+    Place controlPlace() {
+        return controlPlace;
+    }
+
+    Place pointerPlace() {
+        return pointerPlace;
     }
 
     String control() {
@@ -174,6 +206,7 @@ final class LineGatherer {
             return;
         }
         serviceSeen = true;
+        pointerPlace = sv1.place(7);
         procedure = Procedure.read(sv1, 1);
         charge = sv1.money(2);
         if (charge == null) {
@@ -216,6 +249,7 @@ final class LineGatherer {
 
     private void date(Segment dtp) {
         QualifiedDate date = QualifiedDate.readDtp(dtp);
+        serviceDated |= dtp.is(1, "472");
         if (dtp.is(2, "DT")) {
             notes.notKept("2400", dtp);
         }
@@ -223,6 +257,7 @@ final class LineGatherer {
             notes.error(dtp, 3, "date-unreadable", "A date of the line cannot be read.", "CCYYMMDD");
         } else if (dtp.is(1, "472")) {
             service = date;
+            datePlace = dtp.place(3);
         } else {
             dates.add(date);
         }
@@ -231,6 +266,7 @@ final class LineGatherer {
     private void reference(Segment ref) {
         if (ref.is(1, "6R")) {
             control = ref.text(2);
+            controlPlace = ref.place(2);
         } else {
             references.add(Reference.read(ref));
         }

@@ -6,6 +6,7 @@ import org.daysheet.edi.x12.Segment;
 /// kind stands in the family of loops where it was met: 2000, 2310, 2330, 2420.
 final class Loops837 {
     private String loop = "";
+    private boolean inHeader = true;
     private boolean inClaim;
     private boolean inLine;
     private boolean inOtherPayer;
@@ -15,6 +16,7 @@ final class Loops837 {
         switch (segment.id()) {
             case "HL" -> level(segment);
             case "CLM" -> {
+                inHeader = false;
                 inClaim = true;
                 inLine = false;
                 inOtherPayer = false;
@@ -27,6 +29,7 @@ final class Loops837 {
     }
 
     private void level(Segment hl) {
+        inHeader = false;
         inClaim = false;
         inLine = false;
         inOtherPayer = false;
@@ -39,7 +42,9 @@ final class Loops837 {
     }
 
     private void inner(String id) {
-        if (inClaim && id.equals("LX")) {
+        if (inHeader && id.equals("BHT")) {
+            loop = "HEADER";
+        } else if (inClaim && id.equals("LX")) {
             inLine = true;
             loop = "2400";
         } else if (inClaim && !inLine && id.equals("SBR")) {
@@ -56,6 +61,13 @@ final class Loops837 {
     }
 
     private String party(String role) {
+        if (inHeader) {
+            return switch (role) {
+                case "41" -> "1000A";
+                case "40" -> "1000B";
+                default -> "";
+            };
+        }
         if (inLine) {
             return ofLine(role);
         }

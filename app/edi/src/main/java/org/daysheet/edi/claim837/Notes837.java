@@ -25,12 +25,48 @@ final class Notes837 {
         add(segment.finding(Severity.WARNING, code, element, message, expected));
     }
 
+    /// A finding about one component of an element; component 0 is the element as a whole.
+    void add(
+            Segment segment,
+            int element,
+            int component,
+            Severity severity,
+            String code,
+            String message,
+            String expected) {
+        Finding whole = segment.finding(severity, code, element, message, expected);
+        add(
+                component == 0
+                        ? whole
+                        : new Finding(
+                                severity,
+                                code,
+                                message,
+                                whole.offset(),
+                                whole.line(),
+                                whole.segment(),
+                                whole.segmentId(),
+                                whole.element() + "-" + component,
+                                segment.component(element, component),
+                                expected));
+    }
+
+    /// A warning about something read earlier.
+    void warning(Place place, String element, String code, String message, String read, String expected) {
+        add(Severity.WARNING, place, element, code, message, read, expected);
+    }
+
     /// An error about something read earlier.
     void error(Place place, String element, String code, String message, String read, String expected) {
+        add(Severity.ERROR, place, element, code, message, read, expected);
+    }
+
+    private void add(
+            Severity severity, Place place, String element, String code, String message, String read, String expected) {
         String segmentId = element.length() > 3 ? element.substring(0, element.length() - 2) : element;
         String name = element.length() > 3 ? element : "";
         add(new Finding(
-                Severity.ERROR,
+                severity,
                 code,
                 message,
                 place.offset(),

@@ -21,6 +21,9 @@ final class OtherPayerDraft {
     boolean hasSubscriber;
     boolean hasPayer;
 
+    /// Whether it was said when it decided, be it readable or not.
+    boolean isDated;
+
     @Nullable
     Money paid;
 
@@ -155,6 +158,7 @@ final class OtherPayerDraft {
         if (!segment.is(1, "573")) {
             return false;
         }
+        isDated = true;
         decidedOn = segment.date(3);
         if (decidedOn == null) {
             notes.error(segment, 3, "date-unreadable", "The day on which a payer decided cannot be read.", "CCYYMMDD");

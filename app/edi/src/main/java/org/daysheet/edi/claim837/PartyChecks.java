@@ -14,7 +14,7 @@ final class PartyChecks {
 
     /// An NPI without ten digits stops the billing provider's claims; a wrong check digit is left to the payer.
     static void npi(Segment nm1, Notes837 notes) {
-        if (!nm1.is(8, "XX")) {
+        if (!nm1.is(8, "XX") || !nm1.has(9)) {
             return;
         }
         String npi = nm1.text(9);

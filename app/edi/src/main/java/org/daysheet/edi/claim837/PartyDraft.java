@@ -32,6 +32,7 @@ final class PartyDraft {
     String sex = "";
     String weight = "";
     boolean pregnant;
+    boolean born;
     final List<Reference> references = new ArrayList<>();
 
     void name(Segment nm1) {

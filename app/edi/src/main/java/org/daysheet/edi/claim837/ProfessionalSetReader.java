@@ -1,5 +1,6 @@
 package org.daysheet.edi.claim837;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Contact;
@@ -28,6 +29,7 @@ public final class ProfessionalSetReader implements SetHandler {
     private boolean headed;
     private boolean begun;
     private boolean inLevels;
+    private @Nullable LocalDate writtenOn;
     private String reference = "";
     private String purpose = "";
     private String use = "";
@@ -67,12 +69,16 @@ public final class ProfessionalSetReader implements SetHandler {
         }
         if (claim != null || inLevels) {
             guide.check(loop, segment);
+        } else {
+            guide.checkHeader(loop, segment);
         }
     }
 
     @Override
     public void end(long endOffset) {
         closeClaim();
+        guide.close();
+        hierarchy.end();
         begin();
         flush();
         handler.end(envelope);
@@ -140,9 +146,10 @@ public final class ProfessionalSetReader implements SetHandler {
             return;
         }
         claim = null;
+        guide.close();
         TradingPartners known = partners();
         ProfessionalClaim document = open.document(known, levels);
-        ClaimChecks.check(open, levels.sequence());
+        ClaimChecks.check(open, levels.sequence(), writtenOn);
         ClaimOutline outline = new ClaimOutline(
                 open.terms.controlNumber(),
                 open.charge,
@@ -161,6 +168,7 @@ public final class ProfessionalSetReader implements SetHandler {
                 headed = true;
                 purpose = segment.text(2);
                 reference = segment.text(3);
+                writtenOn = segment.date(4);
                 use = segment.text(6);
             }
             case "NM1" -> {
@@ -189,6 +197,7 @@ public final class ProfessionalSetReader implements SetHandler {
             if (envelope.version().startsWith(GUIDE)) {
                 checkHeader();
             }
+            flush();
             handler.begin(envelope, new BatchHeader(reference, purpose, use, partners()));
         }
     }

@@ -113,6 +113,13 @@ final class EnvelopeState {
         };
     }
 
+    /// Whether the sets of the group name their guide themselves (ST03), as all of 5010 do but for the 835.
+    boolean namesGuide() {
+        return inGroup
+                && groupVersion.startsWith("005010")
+                && Set.of("837", "999", "277").contains(setsOfGroup());
+    }
+
     String groupVersion() {
         return groupVersion;
     }

@@ -148,6 +148,9 @@ public final class InterchangeReader {
         if (state.inGroup && !kind.isEmpty() && !acknowledgment && !st.is(1, kind)) {
             report(st, 1, "set-kind", "The set is not of the kind that its group announces (GS01).", kind);
         }
+        if (state.namesGuide() && !st.has(3)) {
+            report(st, 3, "set-guide-missing", "The set does not name its guide.", state.groupVersion());
+        }
         if (state.inGroup && !kind.isEmpty() && st.has(3) && !st.is(3, state.groupVersion())) {
             report(st, 3, "set-version", "The set names another guide than its group (GS08).", state.groupVersion());
         }

@@ -183,7 +183,10 @@ final class ClaimFileReaderTest {
 
         ReadClaim claim = only(text);
 
-        assertThat(claim.findings()).isEmpty();
+        assertThat(claim.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.code() + finding.severity()).isEqualTo("date-timeWARNING"));
         assertThat(claim.claim().orElseThrow().partners()).isEqualTo(Claims.PARTNERS);
         assertThat(claim.claim().orElseThrow().date("435"))
                 .contains(new QualifiedDate("435", LocalDate.of(2026, 1, 4), null));

@@ -6,64 +6,78 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.edi.Vectors;
 import org.daysheet.edi.x12.Finding;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Breaks a sound claim to a second payer in one place and expects exactly that place to be named: the segment in which
-/// the reader noticed it, its element, and what is wrong.
+/// Breaks a sound claim in one place and expects exactly what is wrong with it to be found: the number of the segment
+/// in
+/// the file, its id, its element and the kind of fault, and nothing besides.
 final class FaultyClaimsTest {
-    private static final String SOUND =
-            new String(Vectors.bytes("claims/secondary.837"), StandardCharsets.US_ASCII).replace("\n", "");
+    private static final int BEFORE_SET = 2;
 
     @ParameterizedTest
     @CsvFileSource(resources = "/org/daysheet/edi/claims/faults.csv", quoteCharacter = '\'')
-    void everyFaultIsNamedWithItsSegmentAndElement(
-            String sound, String broken, String segment, String element, String code) throws IOException {
-        assertThat(SOUND).contains(sound);
-
-        List<Finding> found = findings(SOUND.replace(sound, broken));
-
-        assertThat(found).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo(code);
-            assertThat(finding.segmentId()).isEqualTo(segment);
-            assertThat(finding.element()).isEqualTo(element);
-        });
-    }
-
-    /// What is only doubtful is a warning here; the scrubber keeps such a claim back before it is sent.
-    @ParameterizedTest
-    @CsvSource({
-        "XX*1234567893, XX*1234567894, NM109, npi-check-digit",
-        "N4*SPRINGFIELD*IL*627011234, N4*SPRINGFIELD*IL*62701, N403, billing-zip",
-        "N3*12 MAIN ST, N3*PO BOX 12, N301, billing-po-box",
-        "MI*MBR0001~, MI~, NM109, member-id-missing"
-    })
-    void whatIsDoubtfulIsAWarningWithItsElement(String sound, String broken, String element, String code)
+    void everyFaultIsNamedWithItsPlaceAndNothingElseIs(String file, String sound, String broken, String expected)
             throws IOException {
-        assertThat(SOUND).contains(sound);
+        String text = sound(file);
+        int at = text.indexOf(sound);
+        assertThat(at).isNotNegative().isEqualTo(text.lastIndexOf(sound));
+        String faulty = text.substring(0, at) + broken + text.substring(at + sound.length());
+        String counted = sound.startsWith("SE*") ? faulty : counted(faulty);
 
-        assertThat(findings(SOUND.replace(sound, broken)))
-                .filteredOn(finding -> finding.code().equals(code))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.isError()).isFalse();
-                    assertThat(finding.element()).isEqualTo(element);
-                });
+        List<Finding> found = findings(counted);
+
+        assertThat(found.stream().map(FaultyClaimsTest::text).collect(Collectors.joining(" + ")))
+                .isEqualTo(expected);
+        List<String> segments = List.of(counted.split("~", -1));
+        for (Finding finding : found) {
+            assertThat(segments.get((int) finding.segment() - 1)).startsWith(finding.segmentId());
+            assertThat(counted.substring(0, (int) finding.offset()).chars().filter(each -> each == '~'))
+                    .hasSize((int) finding.segment() - 1);
+        }
     }
 
-    @Test
-    void theClaimIsSoundBeforeItIsBrokenAndIsWrittenAsItWasRead() throws IOException, ClaimNotWritable {
-        ProfessionalClaim claim = read(SOUND).claims().getFirst().claim().orElseThrow();
+    @ParameterizedTest
+    @ValueSource(strings = {"secondary", "dependent-full"})
+    void theClaimsAreSoundBeforeTheyAreBrokenAndAreWrittenAsTheyWereRead(String file)
+            throws IOException, ClaimNotWritable {
+        String text = sound(file);
+        ProfessionalClaim claim = read(text).claims().getFirst().claim().orElseThrow();
 
-        assertThat(findings(SOUND)).isEmpty();
+        assertThat(findings(text)).isEmpty();
         assertThat(new String(
                         ClaimFileWriter.write(List.of(claim), Claims.FACTS).bytes(), StandardCharsets.US_ASCII))
-                .isEqualTo(SOUND);
+                .isEqualTo(text);
+    }
+
+    private static String sound(String file) {
+        return new String(Vectors.bytes("claims/" + file + ".837"), StandardCharsets.US_ASCII).replace("\n", "");
+    }
+
+    /// The file with the right number of segments in its trailer, so that one that is gone or added is the only fault.
+    private static String counted(String text) {
+        List<String> segments = List.of(text.split("~", -1));
+        int end = 0;
+        while (!segments.get(end).startsWith("SE*")) {
+            end++;
+        }
+        return text.replaceFirst("~SE\\*[0-9]+\\*", "~SE*" + (end + 1 - BEFORE_SET) + "*");
+    }
+
+    private static String text(Finding finding) {
+        return String.join(
+                        " ",
+                        finding.isError() ? "" : "warning",
+                        Long.toString(finding.segment()),
+                        finding.segmentId(),
+                        finding.element().isEmpty() ? "-" : finding.element(),
+                        finding.code())
+                .strip();
     }
 
     private static List<Finding> findings(String text) throws IOException {

@@ -175,14 +175,16 @@ final class RandomClaims {
     private OtherPayer otherPayer(
             String sequence, String id, List<ServiceLine> services, boolean byLine, boolean decided, Money total) {
         boolean organization = facts.oneIn(6);
+        String filing = facts.of("CI", "MB", "BL");
+        boolean isMedicareLater = filing.equals("MB") && !sequence.equals("P");
         return new OtherPayer(
                 new OtherCoverage(
                         sequence,
                         facts.of("18", "01", "19", "G8"),
                         facts.of("", "GRP9"),
                         "",
-                        facts.of("", "12", "47"),
-                        facts.of("CI", "MB", "BL"),
+                        isMedicareLater ? facts.of("12", "47") : "",
+                        filing,
                         facts.of("Y", "N", "W"),
                         facts.of("", "P"),
                         facts.of("Y", "I")),
@@ -263,12 +265,15 @@ final class RandomClaims {
     private Subscriber subscriber(int number) {
         boolean organization = number % 6 == 0;
         boolean isPatient = !organization && number % 2 == 0;
+        String sequence = SEQUENCES.get(number % 3);
+        String filing = facts.of("CI", "MB", "WC");
+        boolean isMedicareLater = filing.equals("MB") && !sequence.equals("P");
         return new Subscriber(
-                SEQUENCES.get(number % 3),
+                sequence,
                 facts.of("", "GRP" + number),
                 "",
-                "",
-                facts.of("CI", "MB", "WC"),
+                isMedicareLater ? facts.of("12", "13", "14", "15", "16", "41", "42", "43", "47") : "",
+                filing,
                 organization,
                 organization ? facts.organization() : facts.person(),
                 "MI",

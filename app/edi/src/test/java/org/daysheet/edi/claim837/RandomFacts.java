@@ -101,8 +101,12 @@ final class RandomFacts {
 
     List<Reference> references(int times, String... qualifiers) {
         return some(times, qualifiers).stream()
-                .map(each -> new Reference(each, number(each)))
+                .map(each -> new Reference(each, each.equals("SY") ? socialSecurity() : number(each)))
                 .toList();
+    }
+
+    private String socialSecurity() {
+        return String.format(Locale.ROOT, "%09d", random.nextInt(1_000_000_000));
     }
 
     List<Reference> payerReferences(String payer, String... qualifiers) {
@@ -123,12 +127,17 @@ final class RandomFacts {
 
     Provider provider(boolean mayBeOrganization, boolean taxonomy, String... references) {
         boolean isOrganization = mayBeOrganization && oneIn(3);
+        String npi = oneIn(8) ? "" : npi();
+        List<Reference> others = references(4, references);
+        if (npi.isEmpty() && others.isEmpty()) {
+            others = List.of(new Reference(references[0], number(references[0])));
+        }
         return new Provider(
                 isOrganization,
                 isOrganization ? organization() : person(),
-                oneIn(8) ? "" : npi(),
+                npi,
                 taxonomy && oneIn(2) ? "207Q00000X" : "",
-                references(4, references));
+                others);
     }
 
     Facility facility(boolean contact, String... references) {

@@ -131,7 +131,7 @@ final class RareClaimsTest {
                                 .build(),
                         LineExtras.NONE,
                         List.of())))
-                .containsExactly("PWK02", "PWK02");
+                .containsExactly("PWK02");
     }
 
     private static ProfessionalClaim with(ClaimExtras extras, LineExtras ofFirst, List<OtherPayer> payers) {
