@@ -72,8 +72,8 @@ class DeskRulesTest extends DeskPractice {
         assertThat(run("take", answer.toString()).exitCode()).isZero();
         String expected = "[{\"id\":1,\"control\":\"DS1-1\",\"before\":\"SUBMITTED\",\"after\":\"REJECTED\"}]";
 
-        JsonNode dry = run("--json", "acks", "match", "1", "--file", "1", "--dry-run")
-                .json();
+        JsonNode dry =
+                run("--json", "acks", "match", "1", "--file", "1", "--dry-run").json();
         assertThat(dry.path("claims").toString()).isEqualTo(expected);
         assertThat(dry.path("waiting").asInt()).isEqualTo(1);
         assertThat(run("--json", "claims", "show", "1").json().path("status").asString())
