@@ -63,6 +63,9 @@ class JsonFieldsTest extends DeskPractice {
         ask("acks list");
         ask("acks seen", "1");
         ask("acks match", "1", "1");
+        ask("take", refusal());
+        JsonNode refused = run("--json", "acks", "list").json().path("answers").path(0);
+        ask("acks match", Long.toString(refused.path("id").asLong()), "--file", "1", "--dry-run");
         ask("claims sent", "1");
         ask("claims show", "1");
         ask("claims proof", "1", "--out", file("proof.pdf"));
@@ -118,6 +121,13 @@ class JsonFieldsTest extends DeskPractice {
                 + "NM1*QC*1*RIVERA*ANA****MI*W123~SVC*HC:G0439*150*88~DTM*472*20260120~CAS*CO*45*62~REF*6R*L1V1~"
                 + "SE*17*0001~GE*1*1~IEA*1*000000001~";
         return Files.writeString(folder.resolve("check.835"), text).toString();
+    }
+
+    /// A TA1 about a file of another number.
+    private String refusal() throws IOException {
+        String text = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*JUNIPER        *260201*1000*^*00501*"
+                + "000000099*0*P*:~TA1*000000077*260201*1000*R*006~IEA*0*000000099~";
+        return Files.writeString(folder.resolve("refusal.ta1"), text).toString();
     }
 
     /// A 277CA about a claim of another number.

@@ -64,9 +64,6 @@ final class RulebookCommandsTest extends DeskPractice {
                         + "\"note\":\"Bulletin 12\",\"recordedBy\":\"owner\"}]}");
         assertThat(run("payers", "rulebook", "ACME1", "--from", "2026-07-01").err())
                 .contains("Nothing is said that holds from that day on.");
-        assertThat(run("payers", "rulebook", "ACME1", "--from", "2026-07-01", "--without-number", "no")
-                        .err())
-                .contains("--without-number is warn or stop; that no number is needed says --number no.");
         assertThat(run("payers", "rulebook", "ACME1", "--filing", "90").exitCode())
                 .isEqualTo(2);
         assertThat(run("--json", "payers", "show", "ACME1")
@@ -74,6 +71,14 @@ final class RulebookCommandsTest extends DeskPractice {
                         .path("timelyFilingDays")
                         .asInt())
                 .isEqualTo(120);
+    }
+
+    @Test
+    void thatNoNumberIsNeededIsNotSaidByWhatHappensWithoutOne() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("payers", "rulebook", "ACME1", "--from", "2026-07-01", "--without-number", "no")
+                        .err())
+                .contains("--without-number is warn or stop; that no number is needed says --number no.");
     }
 
     @Test

@@ -98,15 +98,7 @@ final class Scenes {
                     fire(root, "#claims-send-side-unmatched");
                     first(root, "#claims-unmatched", KeyCode.DOWN);
                 }),
-                new Place("claims-unmatched-file", () -> shell(1), root -> {
-                    fire(root, "#claims-send");
-                    fire(root, "#claims-send-side-unmatched");
-                    first(root, "#claims-unmatched", KeyCode.DOWN);
-                    if (root.lookup("#claims-unmatched-claim") instanceof TextField claim) {
-                        claim.setText("3");
-                    }
-                    fire(root, "#claims-unmatched-match");
-                }),
+                new Place("claims-unmatched-file", () -> shell(1), Scenes::matchFile),
                 account("account", KeyCode.DIGIT1),
                 new Place("account-why", () -> shell(0), Scenes::why),
                 account("account-why-differs", KeyCode.DIGIT2),
@@ -130,6 +122,17 @@ final class Scenes {
                     work(root);
                     press(root, KeyCode.J, true);
                 }));
+    }
+
+    /// What becomes of the claims of a file that an answer is said to be about.
+    private static void matchFile(Parent root) {
+        fire(root, "#claims-send");
+        fire(root, "#claims-send-side-unmatched");
+        first(root, "#claims-unmatched", KeyCode.DOWN);
+        if (root.lookup("#claims-unmatched-claim") instanceof TextField claim) {
+            claim.setText("3");
+        }
+        fire(root, "#claims-unmatched-match");
     }
 
     private static List<Place> checks() {
