@@ -93,6 +93,8 @@ public final class Cli {
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Integer.class, new Converters.Whole());
+        line.registerConverter(int.class, new Converters.Whole());
         line.setExecutionExceptionHandler((error, _, _) -> explain(shell, error));
         line.setParameterExceptionHandler((error, _) -> misunderstood(terminal.err(), error));
         try {

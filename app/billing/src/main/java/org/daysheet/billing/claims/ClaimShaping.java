@@ -74,7 +74,7 @@ public final class ClaimShaping {
                 throw new BillingException("claims.split.lines", claim.controlNumber(), own.size());
             }
             int part = ClaimShapeStore.freshPart(tx, claim.subject().encounter());
-            ClaimShapeStore.setPart(tx, apart, part);
+            ClaimShapeStore.setPart(tx, new LinkedHashSet<>(apart), part);
             ClaimId made = claims.insertPart(tx, claim, part);
             String number = claims.claim(tx, made).controlNumber();
             Claim left = claims.refresh(tx, id);

@@ -29,6 +29,9 @@ public final class PayerRulebooks {
         if (facts.isEmpty()) {
             throw new BillingException("practice.rulebook.empty");
         }
+        if (!facts.isReasonable()) {
+            throw new BillingException("practice.rulebook.days", RulebookFacts.MOST_DAYS, RulebookFacts.EARLIEST);
+        }
         if (PayerStore.byId(tx, facts.payer()).isEmpty()) {
             throw new BillingException("practice.payer.unknown", facts.payer());
         }

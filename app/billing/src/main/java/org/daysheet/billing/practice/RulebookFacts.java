@@ -1,6 +1,7 @@
 package org.daysheet.billing.practice;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.types.id.PayerId;
@@ -31,6 +32,9 @@ public record RulebookFacts(
         @Nullable Authorization authorization,
         GatesSaid gates,
         String note) {
+    static final int MOST_DAYS = 3_660;
+    static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
     public RulebookFacts {
         note = note.strip();
         boolean isEachADay =
@@ -64,6 +68,13 @@ public record RulebookFacts(
                 authorization,
                 GatesSaid.NOTHING,
                 note);
+    }
+
+    /// Whether no limit is longer than ten years, and nothing is said of days long past.
+    boolean isReasonable() {
+        return !effectiveOn.isBefore(EARLIEST)
+                && Stream.of(timelyFilingDays, correctedClaimDays, appealDays, followUpDays)
+                        .allMatch(days -> days == null || days <= MOST_DAYS);
     }
 
     private static boolean isADay(@Nullable Integer days) {

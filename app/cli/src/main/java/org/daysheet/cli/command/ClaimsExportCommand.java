@@ -103,8 +103,10 @@ public final class ClaimsExportCommand implements Callable<Integer> {
                     new Identity(file.submission().value()));
         }
         int needFix = office.claims().count(ClaimStatus.NEEDS_FIX);
+        int unchecked = office.claims().count(ClaimStatus.DRAFT);
         shell.print(new Document()
                 .fact("claims", "Claims sent", exported.claims())
+                .fact("unchecked", unchecked == 0 ? "" : "Not checked yet", unchecked)
                 .fact("needsFix", needFix == 0 ? "" : "Need a fix", needFix)
                 .table("files", "Files", files)
                 .data(
@@ -119,6 +121,9 @@ public final class ClaimsExportCommand implements Callable<Integer> {
         } else if (needFix > 0) {
             shell.say(needFix + (needFix == 1 ? " claim needs" : " claims need")
                     + " a fix and did not go out: run claims scrub to see what is wrong.");
+        } else if (unchecked > 0) {
+            shell.say(unchecked + (unchecked == 1 ? " claim was" : " claims were")
+                    + " never checked and did not go out: run claims scrub first.");
         }
         return exported.heldBack().isEmpty() ? Exit.DONE : Exit.REFUSED;
     }

@@ -61,7 +61,11 @@ public final class ClaimsShapeCommands {
                 if (line < 1 || line > all.size()) {
                     throw Refusal.usage("The claim has no line " + line + "; it has " + all.size() + ".");
                 }
-                apart.add(all.get(line - 1).charge().id());
+                ChargeId named = all.get(line - 1).charge().id();
+                if (apart.contains(named)) {
+                    throw Refusal.usage("Line " + line + " is named twice.");
+                }
+                apart.add(named);
             }
             return apart;
         }

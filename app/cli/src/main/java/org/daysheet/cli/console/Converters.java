@@ -34,6 +34,17 @@ public final class Converters {
         }
     }
 
+    /// A whole number, below zero as well.
+    public static final class Whole implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[-+]?[0-9]{1,9}")) {
+                throw new TypeConversionException("\"" + text + "\" is not a whole number.");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
     /// How many: a whole number above zero.
     public static final class Count implements ITypeConverter<Integer> {
         @Override

@@ -73,7 +73,7 @@ record ClaimActs(
                         .on("Shortcut+S")
                         .when(model.isIdle()),
                 past("sent", MaterialDesignF.FILE_SEND_OUTLINE, model, SendSide.PAST, "F"),
-                past("unmatched", MaterialDesignL.LINK_VARIANT_OFF, model, SendSide.UNMATCHED, "U"),
+                past("unmatched", MaterialDesignL.LINK_VARIANT_OFF, model, SendSide.UNMATCHED, "O"),
                 act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
                 act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
                 reopening(model),
