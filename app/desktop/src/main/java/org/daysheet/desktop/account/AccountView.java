@@ -167,7 +167,7 @@ public final class AccountView {
                         Texts.of("account.new-authorization"),
                         MaterialDesignS.SHIELD_CHECK_OUTLINE,
                         model::beginAuthorization)
-                .on("Shortcut+Shift+U")
+                .on("Shortcut+Shift+O")
                 .when(model.isOpen());
     }
 
