@@ -1,5 +1,6 @@
 package org.daysheet.desktop.encounters;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
