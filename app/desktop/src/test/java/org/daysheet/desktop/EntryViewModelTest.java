@@ -292,7 +292,7 @@ class EntryViewModelTest {
         model.close();
         assertThat(model.charged().get().canClaim()).isTrue();
         model.claim();
-        assertThat(model.charged().get().claim().number()).isEqualTo("DS9-1");
+        assertThat(model.charged().get().claim().numbers()).containsExactly("DS9-1");
         model.claim();
         assertThat(desk.acts).containsOnlyOnce("claim 5");
 
