@@ -203,7 +203,7 @@ class SidesTest {
                 .containsSequence("Ctrl+Shift+P", "Post all clean checks\u2026")
                 .containsSequence("Ctrl+Shift+P", "Print the whole run");
         assertThat(shell.actions().all().stream().map(Actions.Entry::action).filter(Action::isSide))
-                .hasSize(73);
+                .hasSize(74);
     }
 
     private List<String> sidesByKeys(FxRobot robot, int screen, String buttons, int count) {

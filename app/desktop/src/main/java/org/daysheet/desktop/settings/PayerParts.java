@@ -29,7 +29,7 @@ final class PayerParts extends VBox {
         for (PayerField field : PayerField.values()) {
             form.problem(field).addListener((_, _, now) -> {
                 if (!now.isEmpty() && !isFaulty(shown.get())) {
-                    shown.set(PayerPart.of(field));
+                    shown.set(field.part());
                 }
             });
         }
@@ -46,7 +46,7 @@ final class PayerParts extends VBox {
 
     /// Puts the cursor into a field; its group is shown.
     void focus(PayerField field) {
-        PayerPart part = PayerPart.of(field);
+        PayerPart part = field.part();
         shown.set(part);
         grid(part).focus(field);
     }
