@@ -12,7 +12,7 @@ final class FormGrid {
     static final float ROW = 12;
     private static final float LEFT = 24;
     private static final float TOP = 20;
-    private static final float BELOW_LETTERS = 2.7f;
+    private static final float BELOW_LETTERS = 1.6f;
     private static final float BEFORE_LETTERS = 2;
     private static final float POINTS_PER_MILLIMETER = 72 / 25.4f;
 
