@@ -183,15 +183,7 @@ final class GuideCheck {
             }
         }
         for (GuideFormats.Composite composite : GuideFormats.composites(segment.id())) {
-            if (segment.has(composite.element())) {
-                for (int component = 1; component <= composite.components().size(); component++) {
-                    format(
-                            segment,
-                            composite.element(),
-                            component,
-                            composite.components().get(component - 1));
-                }
-            }
+            composite(segment, composite);
         }
         for (GuideElements.Codes codes : GuideElements.codes(segment.id())) {
             codes(segment, codes);
@@ -213,7 +205,20 @@ final class GuideCheck {
         }
     }
 
+    private void composite(Segment segment, GuideFormats.Composite composite) {
+        int given = segment.components(composite.element());
+        for (int component = 1; given > 0 && component <= composite.components().size(); component++) {
+            GuideFormats.Format format = composite.components().get(component - 1);
+            if (component <= given || format.required()) {
+                format(segment, composite.element(), component, format);
+            }
+        }
+    }
+
     private void format(Segment segment, int element, int component, GuideFormats.Format format) {
+        if (component == 0 && format.admits(segment.width(element))) {
+            return;
+        }
         String value = component == 0
                 ? format.type() == GuideFormats.Type.ANY ? "" : segment.text(element)
                 : segment.component(element, component);

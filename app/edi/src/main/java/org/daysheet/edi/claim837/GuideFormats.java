@@ -122,6 +122,15 @@ final class GuideFormats {
     record Format(Type type, int least, int most, boolean required, boolean coded) {
         private static final Format ANY = new Format(Type.ANY, 0, Integer.MAX_VALUE, false, false);
 
+        /// Whether a value needs no closer look, by its width alone.
+        boolean admits(int width) {
+            if (width == 0) {
+                return !required;
+            }
+            boolean hasNoShape = type == Type.TEXT || type == Type.AMOUNT;
+            return coded || type == Type.ANY || (hasNoShape && width >= least && width <= most);
+        }
+
         boolean isTooShort(String value) {
             return !coded && type.length(value) < least;
         }

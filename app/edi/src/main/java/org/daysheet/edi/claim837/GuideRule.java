@@ -56,6 +56,18 @@ record GuideRule(
             return component == 0 ? segment.text(element) : segment.component(element, component);
         }
 
+        private boolean isOneOf(Segment segment, Set<String> values) {
+            if (component != 0) {
+                return values.contains(read(segment));
+            }
+            for (String value : values) {
+                if (segment.is(element, value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private boolean isIn(Segment segment) {
             return component == 0 ? segment.has(element) : !read(segment).isEmpty();
         }
@@ -71,16 +83,13 @@ record GuideRule(
                 return new Condition(Spot.parse(text), true, Set.of());
             }
             boolean isNot = text.charAt(equal - 1) == '!';
-            Set<String> values = Set.of(text.substring(equal + 1).split(" ", -1));
+            Set<String> values =
+                    Set.of(text.substring(equal + 1).replace(NO_VALUE, "").split(" ", -1));
             return new Condition(Spot.parse(text.substring(0, isNot ? equal - 1 : equal)), !isNot, values);
         }
 
         private boolean holds(Segment segment) {
-            if (values.isEmpty()) {
-                return spot.isIn(segment);
-            }
-            String value = spot.read(segment);
-            return values.contains(value.isEmpty() ? NO_VALUE : value) == isOneOf;
+            return values.isEmpty() ? spot.isIn(segment) : isOneOf == spot.isOneOf(segment, values);
         }
     }
 
@@ -120,22 +129,33 @@ record GuideRule(
                 return List.of();
             }
         }
-        List<Spot> there = spots.stream().filter(spot -> spot.isIn(segment)).toList();
-        List<Spot> missing = spots.stream().filter(spot -> !spot.isIn(segment)).toList();
+        if (isKept(segment)) {
+            return List.of();
+        }
         return switch (demand) {
-            case NEEDS -> missing;
-            case LACKS -> there;
-            case PAIR -> there.isEmpty() ? List.of() : missing;
-            case MOST_ONE -> there.size() < 2 ? List.of() : there.subList(1, there.size());
-            case LEAST_ONE -> there.isEmpty() ? spots.subList(0, 1) : List.of();
-            case ONE_OF ->
-                there.stream()
-                        .filter(spot -> !codes.contains(spot.read(segment)))
-                        .toList();
+            case NEEDS, PAIR ->
+                spots.stream().filter(spot -> !spot.isIn(segment)).toList();
+            case LACKS -> spots.stream().filter(spot -> spot.isIn(segment)).toList();
+            case MOST_ONE ->
+                spots.stream().filter(spot -> spot.isIn(segment)).skip(1).toList();
+            case LEAST_ONE, ONE_OF, SHAPE -> spots.subList(0, 1);
+        };
+    }
+
+    private boolean isKept(Segment segment) {
+        int there = 0;
+        for (Spot spot : spots) {
+            there += spot.isIn(segment) ? 1 : 0;
+        }
+        return switch (demand) {
+            case NEEDS -> there == spots.size();
+            case LACKS -> there == 0;
+            case PAIR -> there == 0 || there == spots.size();
+            case MOST_ONE -> there < 2;
+            case LEAST_ONE -> there > 0;
+            case ONE_OF -> there == 0 || spots.getFirst().isOneOf(segment, codes);
             case SHAPE ->
-                there.stream()
-                        .filter(spot -> !shape.matcher(spot.read(segment)).matches())
-                        .toList();
+                there == 0 || shape.matcher(spots.getFirst().read(segment)).matches();
         };
     }
 }

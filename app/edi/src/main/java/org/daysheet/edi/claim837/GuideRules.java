@@ -126,17 +126,17 @@ final class GuideRules {
               A question has no answer. > an answer
             """;
 
-    private static final Map<String, List<GuideRule>> BY_PLACE = parse();
+    private static final Map<String, Map<String, List<GuideRule>>> BY_LOOP = parse();
 
     private GuideRules() {}
 
     /// The rules for a segment of a loop.
     static List<GuideRule> of(String loop, String segment) {
-        return BY_PLACE.getOrDefault(loop + " " + segment, List.of());
+        return BY_LOOP.getOrDefault(loop, Map.of()).getOrDefault(segment, List.of());
     }
 
-    private static Map<String, List<GuideRule>> parse() {
-        Map<String, List<GuideRule>> byPlace = new HashMap<>();
+    private static Map<String, Map<String, List<GuideRule>>> parse() {
+        Map<String, Map<String, List<GuideRule>>> byLoop = new HashMap<>();
         List<String> lines = List.of(TABLE.strip().split("\n", -1));
         for (int at = 0; at < lines.size(); at += 2) {
             List<String> cells = List.of(lines.get(at).split(" *\\| *", -1));
@@ -146,11 +146,12 @@ final class GuideRules {
                     ? GuideTable.loopsWith(segment)
                     : List.of(cells.get(1).split(" ", -1));
             for (String loop : loops) {
-                byPlace.computeIfAbsent(loop + " " + segment, each -> new ArrayList<>())
+                byLoop.computeIfAbsent(loop, each -> new HashMap<>())
+                        .computeIfAbsent(segment, each -> new ArrayList<>())
                         .add(rule);
             }
         }
-        byPlace.replaceAll((place, rules) -> List.copyOf(rules));
-        return Map.copyOf(byPlace);
+        byLoop.replaceAll((loop, rules) -> Map.copyOf(rules));
+        return Map.copyOf(byLoop);
     }
 }

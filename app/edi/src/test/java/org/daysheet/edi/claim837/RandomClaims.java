@@ -3,39 +3,49 @@ package org.daysheet.edi.claim837;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.daysheet.edi.x12.Address;
-import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.QualifiedDate;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.money.Money;
 
 /// Made-up sound claims that use every part of the document; the same seed gives the same claims.
 final class RandomClaims {
-    private static final List<String> SEQUENCES = List.of("P", "S", "T", "A");
+    /// One line of this claim is decided in two parts, this one tells procedures of anesthesia, this one conditions,
+    /// this one pays a plan back: each is something that a judge of others misreads.
+    static final int IN_TWO_PARTS = 7;
+
+    static final int WITH_ANESTHESIA = 11;
+    static final int WITH_CONDITIONS = 13;
+    static final int PAYING_BACK = 60;
+
+    private static final List<String> SEQUENCES = List.of("P", "S", "T", "A", "B", "C", "D", "E", "F", "G", "H");
+    private static final int OTHER_PAYERS = 10;
+    private static final int SUBSCRIBERS = 24;
+    /// Diagnoses of the ninth revision.
+    private static final List<String> OLD = List.of("25000", "4019", "7242");
+    private static final String[] CAUSES = {"AA", "EM", "OA"};
 
     private final RandomFacts facts;
     private final RandomLines lines;
+    private final RandomParties parties;
     private final List<TradingPartners> partners = new ArrayList<>();
     private final List<BillingProvider> providers = new ArrayList<>();
+    private final List<ClaimPayer> plans = new ArrayList<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final List<Dependent> dependents = new ArrayList<>();
     private int claims;
 
     RandomClaims(long seed) {
-        this(seed, true);
-    }
-
-    /// @param unbundles whether payers decide some lines in two parts
-    RandomClaims(long seed, boolean unbundles) {
         facts = new RandomFacts(new Random(seed));
-        lines = new RandomLines(facts, unbundles);
-        for (int i = 1; i <= 3; i++) {
-            partners.add(new TradingPartners("PRACTICE", "P1", facts.phone(), "HUB " + i, "HUB" + i));
-            providers.add(billingProvider(i));
+        lines = new RandomLines(facts);
+        parties = new RandomParties(facts);
+        for (int i = 1; i <= 4; i++) {
+            partners.add(parties.partners(i));
+            providers.add(parties.billingProvider(i));
+            plans.add(parties.payer(i));
         }
-        for (int i = 1; i <= 12; i++) {
-            subscribers.add(subscriber(i));
-            dependents.add(dependent());
+        for (int i = 1; i <= SUBSCRIBERS; i++) {
+            subscribers.add(parties.subscriber(i, SEQUENCES.get(i == SUBSCRIBERS ? OTHER_PAYERS : i % 3)));
+            dependents.add(parties.dependent());
         }
     }
 
@@ -49,51 +59,53 @@ final class RandomClaims {
 
     private ProfessionalClaim claim() {
         String control = "R" + ++claims;
-        int who = facts.upTo(subscribers.size() - 1);
+        boolean isInParts = claims == IN_TWO_PARTS;
+        int who = isInParts ? 0 : claims % subscribers.size();
         Subscriber subscriber = subscribers.get(who);
         boolean isDependent = subscriber.organization() || subscriber.address().isNone();
         int before = SEQUENCES.indexOf(subscriber.sequence());
         List<String> payers = new ArrayList<>();
-        for (int i = 0; i < before + facts.upTo(1); i++) {
+        int others = Math.min(OTHER_PAYERS, before + facts.upTo(1));
+        for (int i = 0; i < others; i++) {
             payers.add("9900" + i);
         }
-        boolean byLine = facts.oneIn(2);
+        boolean byLine = isInParts || facts.oneIn(2);
         List<String> deciders = payers.subList(0, Math.min(before, payers.size()));
         List<Diagnosis> diagnoses = diagnoses();
-        List<ServiceLine> services = lines.lines(control, diagnoses.size(), byLine ? deciders : List.of(), payers);
+        List<ServiceLine> services =
+                lines.lines(control, diagnoses.size(), byLine ? deciders : List.of(), payers, isInParts);
         ClaimTerms terms = terms(control, Money.sum(services.stream().map(ServiceLine::charge)));
-        List<OtherPayer> others = new ArrayList<>();
+        ClaimExtras extras = extras();
+        List<OtherPayer> otherPayers = new ArrayList<>();
         for (int i = 0; i < payers.size(); i++) {
             String sequence = SEQUENCES.get(i < before ? i : i + 1);
             boolean decided = deciders.contains(payers.get(i));
-            others.add(otherPayer(sequence, payers.get(i), services, byLine, decided, terms.total()));
+            otherPayers.add(otherPayer(sequence, payers.get(i), services, byLine, decided, terms.total()));
         }
         return new ProfessionalClaim(
-                partners.get(facts.upTo(2)),
-                providers.get(facts.upTo(2)),
+                partners.get(facts.upTo(3)),
+                providers.get(claims == PAYING_BACK ? 3 : facts.upTo(2)),
                 subscriber,
                 isDependent ? dependents.get(who) : null,
-                Claims.PLAN,
+                plans.get(facts.upTo(3)),
                 terms,
-                dates(terms),
+                dates(terms, isAcute(extras)),
                 references(terms),
                 facts.rarely(4, new Note(facts.of("ADD", "CER", "DCP", "DGN", "TPO"), "CLAIM NOTE")),
-                facts.rarely(4, Money.ofCents(terms.total().cents() / 5)),
+                facts.rarely(4, facts.money((int) terms.total().cents())),
                 diagnoses,
                 providers(),
                 services,
-                others,
-                extras());
+                otherPayers,
+                extras);
     }
 
     private ClaimTerms terms(String control, Money total) {
-        RelatedCauses causes = facts.oneIn(4)
-                ? new RelatedCauses(List.of("AA", "EM"), "IL", facts.of("", "CA"))
-                : facts.oneIn(4) ? new RelatedCauses(List.of("OA"), "", "") : RelatedCauses.NONE;
+        RelatedCauses causes = facts.oneIn(2) ? causes() : RelatedCauses.NONE;
         return new ClaimTerms(
                 control,
                 total,
-                facts.of("11", "12", "21", "22", "51"),
+                facts.of("02", "10", "11", "12", "20", "21", "22", "23", "24", "31", "32", "51", "61", "81"),
                 facts.of("1", "1", "7", "8"),
                 facts.of("Y", "N"),
                 facts.of("A", "B", "C"),
@@ -101,28 +113,49 @@ final class RandomClaims {
                 facts.of("Y", "I"),
                 facts.of("", "P"),
                 causes,
-                facts.of("", "", "02", "09"),
-                facts.of("", "", "1", "11"));
+                facts.of("", "", "02", "03", "05", "09"),
+                facts.of("", "", "", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "15"));
     }
 
-    private List<QualifiedDate> dates(ClaimTerms terms) {
+    /// Up to three causes; an accident with a car names its state, and its country where it is another.
+    private RelatedCauses causes() {
+        List<String> codes = facts.some(2, CAUSES);
+        if (!codes.contains("AA")) {
+            return new RelatedCauses(codes, "", "");
+        }
+        return facts.oneIn(4)
+                ? new RelatedCauses(codes, facts.of("ON", "QC"), "CA")
+                : new RelatedCauses(codes, facts.of("IL", "CT", "PR"), "");
+    }
+
+    private List<QualifiedDate> dates(ClaimTerms terms, boolean isAcute) {
         List<QualifiedDate> dates = new ArrayList<>(facts.dates(
-                9, "431", "454", "304", "484", "455", "471", "314", "297", "296", "096", "090", "091", "444", "050"));
-        dates.add(new QualifiedDate("453", facts.day(), null));
+                9, "431", "454", "304", "484", "455", "471", "297", "296", "096", "090", "091", "444", "050"));
+        if (isAcute || facts.oneIn(9)) {
+            dates.add(new QualifiedDate("453", facts.day(), null));
+        }
+        if (facts.oneIn(4)) {
+            dates.addAll(facts.dates(1, facts.of("314", "360", "361")));
+        }
         if (!terms.relatedCauses().codes().isEmpty()) {
             dates.add(new QualifiedDate("439", facts.day(), null));
         }
-        if (List.of("21", "51").contains(terms.placeOfService())) {
+        if (List.of("21", "51", "61").contains(terms.placeOfService())) {
             dates.add(new QualifiedDate("435", facts.day(), null));
         }
         return dates;
+    }
+
+    private static boolean isAcute(ClaimExtras extras) {
+        SpinalCare spinal = extras.spinalCare();
+        return spinal != null && !spinal.condition().equals("C");
     }
 
     private List<Reference> references(ClaimTerms terms) {
         List<Reference> references = new ArrayList<>(
                 facts.references(9, "4N", "F5", "EW", "9F", "G1", "X4", "9A", "9C", "LX", "D9", "EA", "P4", "1J"));
         if (!terms.frequency().equals("1")) {
-            references.add(new Reference("F8", "ICN1"));
+            references.add(new Reference("F8", facts.number("ICN")));
         }
         return references;
     }
@@ -130,9 +163,11 @@ final class RandomClaims {
     private List<Diagnosis> diagnoses() {
         List<String> codes = List.of(
                 "E119", "I10", "J069", "M25561", "K219", "F411", "N390", "E785", "Z0000", "R0789", "H6691", "S8001XA");
+        boolean isOld = facts.oneIn(12);
         List<Diagnosis> diagnoses = new ArrayList<>();
-        for (String code : codes.subList(0, 1 + facts.upTo(11))) {
-            diagnoses.add(diagnoses.isEmpty() ? Diagnosis.principal(code) : Diagnosis.other(code));
+        for (String code : (isOld ? OLD : codes).subList(0, 1 + facts.upTo(isOld ? 2 : 11))) {
+            Diagnosis diagnosis = diagnoses.isEmpty() ? Diagnosis.principal(code) : Diagnosis.other(code);
+            diagnoses.add(isOld ? new Diagnosis(diagnosis.qualifier().substring(1), code) : diagnosis);
         }
         return diagnoses;
     }
@@ -154,9 +189,11 @@ final class RandomClaims {
                 .pricing(facts.rarely(6, facts.pricing(false)));
         facts.attachments().forEach(extras::attachment);
         facts.some(12, "STATE DATA", "MORE DATA").forEach(extras::fileInformation);
-        facts.some(6, "07", "E1", "ZZ").forEach(each -> extras.condition(condition(each)));
-        facts.some(6, "G0101").forEach(extras::anesthesiaProcedure);
-        if (facts.oneIn(9)) {
+        facts.some(6, "07", "E1", "75", "ZZ").forEach(each -> extras.condition(condition(each)));
+        if (claims == WITH_ANESTHESIA) {
+            extras.anesthesiaProcedure("G0101").anesthesiaProcedure("G0102");
+        }
+        if (claims == WITH_CONDITIONS) {
             for (int code = 10; code < 10 + 24; code++) {
                 extras.conditionCode("A" + code);
             }
@@ -167,6 +204,7 @@ final class RandomClaims {
     private ConditionAnswer condition(String category) {
         return switch (category) {
             case "07" -> new ConditionAnswer("07", facts.oneIn(2), List.of("01", "04", "05", "06", "12"));
+            case "75" -> new ConditionAnswer("75", true, List.of("IH"));
             case "E1" -> new ConditionAnswer(facts.of("E1", "E2", "E3"), true, List.of("L1"));
             default -> new ConditionAnswer("ZZ", facts.oneIn(2), List.of("AV", "S2"));
         };
@@ -174,35 +212,12 @@ final class RandomClaims {
 
     private OtherPayer otherPayer(
             String sequence, String id, List<ServiceLine> services, boolean byLine, boolean decided, Money total) {
-        boolean organization = facts.oneIn(6);
-        String filing = facts.of("CI", "MB", "BL");
-        boolean isMedicareLater = filing.equals("MB") && !sequence.equals("P");
         return new OtherPayer(
-                new OtherCoverage(
-                        sequence,
-                        facts.of("18", "01", "19", "G8"),
-                        facts.of("", "GRP9"),
-                        "",
-                        isMedicareLater ? facts.of("12", "47") : "",
-                        filing,
-                        facts.of("Y", "N", "W"),
-                        facts.of("", "P"),
-                        facts.of("Y", "I")),
+                parties.otherCoverage(sequence),
                 decided ? decision(id, services, byLine, total) : undecided(total),
-                new OtherSubscriber(
-                        organization,
-                        organization ? facts.organization() : facts.person(),
-                        facts.of("MI", "II"),
-                        facts.number("M"),
-                        facts.maybeAddress(),
-                        facts.references(4, "SY")),
-                new ClaimPayer(
-                        facts.word() + " PLAN",
-                        "PI",
-                        id,
-                        facts.maybeAddress(),
-                        facts.references(4, "2U", "EI", "G1", "9F", "T4", "F8")),
-                payerProviders());
+                parties.otherSubscriber(),
+                parties.otherPayer(id),
+                parties.payerProviders());
     }
 
     private PayerDecision undecided(Money total) {
@@ -235,64 +250,5 @@ final class RandomClaims {
                 facts.rarely(2, facts.money(9_000)),
                 facts.rarely(2, remarks),
                 byLine ? null : facts.day());
-    }
-
-    private List<OtherPayerProvider> payerProviders() {
-        List<OtherPayerProvider> made = new ArrayList<>();
-        for (String role : facts.some(8, "DN", "P3", "82", "77", "DQ", "85")) {
-            boolean organization = role.equals("77") || (role.equals("85") && facts.oneIn(2));
-            made.add(new OtherPayerProvider(role, organization, List.of(new Reference("G2", facts.number("K")))));
-        }
-        return made;
-    }
-
-    private BillingProvider billingProvider(int number) {
-        boolean person = number == 2;
-        return new BillingProvider(
-                !person,
-                person ? facts.person() : facts.organization(),
-                facts.npi(),
-                facts.of("", "207Q00000X"),
-                person ? "SY" : "EI",
-                "12345678" + number,
-                facts.address(true),
-                facts.oneIn(2) ? new Contact("DESK", "2175550100", "", "", "2175550109") : Contact.NONE,
-                number == 1 ? new Address("PO BOX 7", "", "DOVER", "DE", "19901", "") : null,
-                facts.references(2, "0B", "1G"),
-                null);
-    }
-
-    private Subscriber subscriber(int number) {
-        boolean organization = number % 6 == 0;
-        boolean isPatient = !organization && number % 2 == 0;
-        String sequence = SEQUENCES.get(number % 3);
-        String filing = facts.of("CI", "MB", "WC");
-        boolean isMedicareLater = filing.equals("MB") && !sequence.equals("P");
-        return new Subscriber(
-                sequence,
-                facts.of("", "GRP" + number),
-                "",
-                isMedicareLater ? facts.of("12", "13", "14", "15", "16", "41", "42", "43", "47") : "",
-                filing,
-                organization,
-                organization ? facts.organization() : facts.person(),
-                "MI",
-                "MBR" + number,
-                isPatient ? facts.address(false) : Address.NONE,
-                isPatient ? facts.day().minusYears(40) : null,
-                isPatient ? facts.of("F", "M", "U") : "",
-                facts.references(4, "SY", "Y4"),
-                facts.patientExtras(isPatient));
-    }
-
-    private Dependent dependent() {
-        return new Dependent(
-                facts.of("01", "19", "20", "G8"),
-                facts.person(),
-                facts.address(false),
-                facts.day().minusYears(9),
-                facts.of("F", "M", "U"),
-                facts.references(4, "Y4", "SY"),
-                facts.patientExtras(true));
     }
 }

@@ -78,9 +78,13 @@ final class RandomFacts {
         if (!longZip && oneIn(12)) {
             return new Address("1 QUEEN ST", "", "TORONTO", "ON", "M5H2N2", "CA");
         }
+        if (!longZip && oneIn(20)) {
+            return new Address("8 CALLE MAYOR", "", "MONTERREY", "", "64000", "MX");
+        }
         String line2 = oneIn(3) ? "SUITE " + upTo(99) : "";
+        String zip = longZip ? of("627011234", "061030900") : of("62701", "06103", "061030900");
         return new Address(
-                upTo(999) + " " + word() + " ST", line2, word() + "TON", "IL", longZip ? "627011234" : "62701", "");
+                upTo(999) + " " + word() + " ST", line2, word() + "TON", of("IL", "CT", "DC", "PR"), zip, "");
     }
 
     Address maybeAddress() {
@@ -97,6 +101,22 @@ final class RandomFacts {
 
     Contact phone() {
         return new Contact(word() + " DESK", "2175550100", of("", "77"), "", "");
+    }
+
+    /// A contact with one to three ways to reach it.
+    Contact desk() {
+        return switch (upTo(3)) {
+            case 0 -> new Contact("DESK", "2175550100", "", "", "2175550109");
+            case 1 -> new Contact("DESK", "", "", "DESK@PRACTICE.EXAMPLE", "");
+            case 2 -> new Contact("DESK", "2175550100", "12", "DESK@PRACTICE.EXAMPLE", "");
+            default -> new Contact("DESK", "", "", "", "2175550109");
+        };
+    }
+
+    /// None or one of these kinds, which exclude each other.
+    List<Reference> oneOfReferences(String... qualifiers) {
+        String qualifier = of(qualifiers);
+        return oneIn(3) ? List.of(new Reference(qualifier, number(qualifier))) : List.of();
     }
 
     List<Reference> references(int times, String... qualifiers) {
@@ -162,14 +182,16 @@ final class RandomFacts {
         for (int i = upTo(9) - 6; i > 0; i--) {
             boolean onRequest = oneIn(3);
             attachments.add(new Attachment(
-                    of("EB", "B4", "OZ"), onRequest ? "AA" : of("BM", "EL", "FX"), onRequest ? "" : number("ACN")));
+                    of("03", "B4", "EB", "OZ", "RR"),
+                    onRequest ? "AA" : of("BM", "EL", "EM", "FT", "FX"),
+                    onRequest ? "" : number("ACN")));
         }
         return attachments;
     }
 
     Contract contract() {
         return new Contract(
-                of("02", "04", "09"),
+                of("01", "02", "03", "04", "05", "06", "09"),
                 rarely(2, money(90_000)),
                 of("", "12.5"),
                 of("", "CODE1"),

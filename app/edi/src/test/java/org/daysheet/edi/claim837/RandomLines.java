@@ -7,34 +7,39 @@ import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedQuantity;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.money.Money;
 
 /// Made-up lines with balanced decisions of the payers that decided before.
 final class RandomLines {
     private final RandomFacts facts;
-    private final boolean unbundles;
 
-    /// @param unbundles whether payers decide some lines in two parts
-    RandomLines(RandomFacts facts, boolean unbundles) {
+    RandomLines(RandomFacts facts) {
         this.facts = facts;
-        this.unbundles = unbundles;
     }
 
-    List<ServiceLine> lines(String claim, int diagnoses, List<String> deciders, List<String> payers) {
+    /// @param isInParts whether the payers decided the first line in two parts
+    List<ServiceLine> lines(
+            String claim, int diagnoses, List<String> deciders, List<String> payers, boolean isInParts) {
         List<ServiceLine> lines = new ArrayList<>();
         int count = 1 + facts.upTo(facts.oneIn(40) ? 49 : 4);
         for (int i = 1; i <= count; i++) {
-            lines.add(line(claim + "-" + i, diagnoses, deciders, payers, count));
+            boolean isFirst = i == 1;
+            Decided decided = new Decided(deciders, count, isInParts && isFirst);
+            lines.add(line(claim + "-" + i, diagnoses, decided, payers));
         }
         return lines;
     }
 
-    private ServiceLine line(String control, int diagnoses, List<String> deciders, List<String> payers, int lines) {
+    /// Who decided a line, of how many lines, and whether in two parts.
+    private record Decided(List<String> payers, int lines, boolean inParts) {}
+
+    private ServiceLine line(String control, int diagnoses, Decided decided, List<String> payers) {
         Money charge = facts.money(80_000);
         LocalDate from = facts.day();
         Procedure procedure = new Procedure(
-                "HC",
-                facts.of("G0402", "J3420", "A4550", "E0143"),
+                facts.oneIn(30) ? facts.of("ER", "IV", "WK") : "HC",
+                facts.of("G0402", "G0439", "J3420", "A0428", "A4550", "E0143"),
                 facts.some(3, "25", "59", "RR", "KX"),
                 facts.of("", "", "SPECIAL SERVICE"));
         return new ServiceLine(
@@ -42,7 +47,7 @@ final class RandomLines {
                 charge,
                 facts.of("UN", "UN", "MJ"),
                 facts.decimal(),
-                facts.of("", "", "22"),
+                facts.of("", "", "11", "22", "23", "81"),
                 pointers(diagnoses),
                 new LineFlags(facts.oneIn(9), facts.oneIn(9), facts.oneIn(9), facts.oneIn(9)),
                 from,
@@ -51,9 +56,9 @@ final class RandomLines {
                 facts.rarely(4, drug()),
                 facts.rarely(5, facts.provider(true, true, "0B", "G2", "LU")),
                 facts.dates(12, "471", "607", "463", "461", "304", "738", "739", "011", "455", "454"),
-                facts.payerReferences(payers.isEmpty() ? "" : payers.getFirst(), "G1", "9F"),
+                references(payers.isEmpty() ? "" : payers.getFirst()),
                 facts.rarely(5, new Note(facts.of("ADD", "DCP"), "LINE NOTE")),
-                extras(procedure, charge, deciders, lines));
+                extras(procedure, charge, decided));
     }
 
     private List<Integer> pointers(int diagnoses) {
@@ -64,15 +69,21 @@ final class RandomLines {
         return pointers;
     }
 
+    private List<Reference> references(String payer) {
+        List<Reference> references = new ArrayList<>(facts.payerReferences(payer, "G1", "9F"));
+        references.addAll(facts.references(12, "9B", "9D", "X4", "F4", "BT"));
+        return references;
+    }
+
     private LineDrug drug() {
         return new LineDrug(
-                "00517003125",
+                facts.of("00517003125", "00003089321", "63323016910"),
                 facts.decimal(),
                 facts.of("F2", "GR", "ME", "ML", "UN"),
                 facts.of("", "XZ:RX7", "VY:L1"));
     }
 
-    private LineExtras extras(Procedure procedure, Money charge, List<String> deciders, int lines) {
+    private LineExtras extras(Procedure procedure, Money charge, Decided decided) {
         LineExtrasBuilder extras = new LineExtrasBuilder()
                 .contract(facts.rarely(9, facts.contract()))
                 .thirdPartyNote(facts.rarely(9, new Note("TPO", "REPRICED")))
@@ -91,7 +102,8 @@ final class RandomLines {
             extras.condition(new ConditionAnswer("70", true, List.of("65")));
             extras.condition(new ConditionAnswer("09", false, List.of("38", "ZV")));
         }
-        deciders.forEach(payer -> decisions(payer, procedure, charge, lines).forEach(extras::decision));
+        decided.payers()
+                .forEach(payer -> decisions(payer, procedure, charge, decided).forEach(extras::decision));
         return extras.build();
     }
 
@@ -134,11 +146,12 @@ final class RandomLines {
     }
 
     /// What a payer decided, in one part or two, that together are the charge.
-    private List<LineDecision> decisions(String payer, Procedure procedure, Money charge, int lines) {
-        if (!unbundles || !facts.oneIn(4)) {
+    private List<LineDecision> decisions(String payer, Procedure procedure, Money charge, Decided decided) {
+        int lines = decided.lines();
+        if (!decided.inParts()) {
             return List.of(decision(payer, procedure, charge, lines));
         }
-        Money part = facts.money((int) charge.cents());
+        Money part = Money.ofCents(charge.cents() / 2);
         Procedure other = new Procedure("HC", "G0403", List.of("26"), "");
         return List.of(decision(payer, procedure, part, lines), decision(payer, other, charge.minus(part), lines));
     }
