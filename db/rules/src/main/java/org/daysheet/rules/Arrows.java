@@ -40,7 +40,7 @@ final class Arrows {
             Map.entry("practice", Set.of()),
             Map.entry("patients", Set.of("practice")),
             Map.entry("encounters", Set.of("practice", "patients", "ledger")),
-            Map.entry("claims", Set.of("encounters")),
+            Map.entry("claims", Set.of("authorizations", "encounters")),
             Map.entry("codelists", Set.of()),
             Map.entry("payerrules", Set.of("claims")),
             Map.entry("enrolments", Set.of("practice")),

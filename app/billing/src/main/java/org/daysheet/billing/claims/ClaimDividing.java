@@ -1,8 +1,10 @@
 package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daysheet.billing.encounters.Charge;
@@ -10,6 +12,7 @@ import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 
@@ -31,7 +34,8 @@ final class ClaimDividing {
         divide(tx, visit, chargeEntry.encounter(tx, visit));
     }
 
-    /// Sets apart what has no room with the charges that were never set apart.
+    /// Sets apart what has no room with the charges that were never set apart. What a claim asks for already stays with
+    /// it.
     ///
     /// @param visit the one that is asked for
     /// @param charged what was charged at it, or at one that is asked for together with it
@@ -40,8 +44,11 @@ final class ClaimDividing {
             return;
         }
         ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(visit));
+        Set<ChargeId> asked = ClaimVersionStore.askedFor(
+                tx, charged.charges().stream().map(Charge::id).toList());
         List<Charge> together = charged.charges().stream()
                 .filter(charge -> !shapes.parts().containsKey(charge.id()))
+                .sorted(Comparator.comparing(charge -> !asked.contains(charge.id())))
                 .toList();
         List<List<Charge>> groups = DiagnosisRoom.divided(charged.facts().diagnoses(), together);
         int part = ClaimShapeStore.freshPart(tx, visit);
@@ -101,6 +108,9 @@ final class ClaimDividing {
             ClaimId claim = claims.insertPart(tx, like, part);
             moves.shaped(tx, like, ClaimEventKind.SPLIT, claims.claim(tx, claim).controlNumber());
             made.add(claim);
+        }
+        if (!made.isEmpty()) {
+            ClaimHolds.share(tx, List.of(first), made);
         }
         return made;
     }

@@ -107,6 +107,16 @@ final class ClaimFreezer {
                 sources.encounter().facts().serviceOn());
     }
 
+    /// Whether a payer that has the file of a claim would be told nothing new; what only paper says does not count.
+    boolean saysTheSame(Tx tx, Claim claim, ClaimSources sources) {
+        return isUnchanged(claim, sources)
+                || ClaimVersionStore.document(tx, claim.version().id())
+                        .claim()
+                        .sent()
+                        .equals(ClaimAssembly.assemble(sources, Sending.newest(claim))
+                                .sent());
+    }
+
     /// Whether the facts would give the very document that is frozen.
     boolean isUnchanged(Claim claim, ClaimSources sources) {
         return FrozenDocument.isFrozenAs(

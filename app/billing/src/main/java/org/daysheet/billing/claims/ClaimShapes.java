@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
@@ -134,8 +136,8 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                 line.more());
     }
 
-    /// What the patient paid is told once: of all visits together, and with the first part only, as papers are.
-    private static Circumstances circumstances(Encounter own, List<Encounter> others, int part) {
+    /// What the patient paid is told once: of all visits together. Papers go with the first part.
+    private Circumstances circumstances(Encounter own, List<Encounter> others, int part) {
         Circumstances told = own.facts().circumstances();
         MoreCircumstances more = told.more();
         return new Circumstances(
@@ -149,10 +151,26 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                         more.clia(),
                         more.delayReason(),
                         more.specialProgram(),
-                        part == 1 ? paid(own, others) : null,
+                        paid(own, others, part),
                         more.dates(),
                         part == 1 ? more.papers() : List.of(),
                         more.care()));
+    }
+
+    /// Each part is told as much as it charges, the last one all that is left.
+    private @Nullable Money paid(Encounter own, List<Encounter> others, int part) {
+        Money all = paid(own, others);
+        TreeMap<Integer, Money> totals = new TreeMap<>();
+        Stream.concat(Stream.of(own), others.stream())
+                .flatMap(visit -> visit.charges().stream())
+                .forEach(charge -> totals.merge(parts.getOrDefault(charge.id(), 1), charge.amount(), Money::plus));
+        if (all == null || totals.isEmpty() || (part == 1 && totals.lastKey() == 1)) {
+            return all;
+        }
+        Money before = Money.sum(totals.headMap(part).values().stream());
+        Money left = all.minus(before).max(Money.ZERO);
+        Money share = part == totals.lastKey() ? left : left.min(totals.getOrDefault(part, Money.ZERO));
+        return share.isZero() && part > 1 ? null : share;
     }
 
     private static @Nullable Money paid(Encounter own, List<Encounter> others) {

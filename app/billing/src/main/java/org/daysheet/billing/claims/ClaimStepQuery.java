@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_HOLD;
@@ -168,6 +169,14 @@ final class ClaimStepQuery {
                                 .join(found)
                                 .on(found.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID))
                                 .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
+                                .and(found.IS_ACCEPTED.isTrue())))
+                        .or(exists(selectOne()
+                                .from(ACKNOWLEDGMENT_FILE)
+                                .join(found)
+                                .on(found.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
+                                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(place.SUBMISSION_ID))
+                                .and(found.ACKNOWLEDGMENT_KIND.eq("999"))
+                                .and(found.OUTCOME_CODE.ne("P"))
                                 .and(found.IS_ACCEPTED.isTrue())))
                         .or(exists(selectOne()
                                 .from(ofFile)

@@ -16,6 +16,7 @@ final class ClaimTouch {
     /// What is told of the practice or of payers, or what payers answered, wherever it stands in a document.
     private static final Set<String> OF_ALL = Set.of(
             "partners",
+            "insured",
             "billingProvider",
             "payer",
             "filingIndicator",

@@ -4,7 +4,6 @@ import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.TASK;
 
-import java.util.Arrays;
 import java.util.List;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -19,11 +18,34 @@ final class ClaimTurnQuery {
     }
 
     private static ClaimStep step(Tx tx, ClaimId claim) {
-        return Arrays.stream(ClaimStep.values())
+        ClaimStatus status = ClaimStatus.valueOf(tx.dsl()
+                .select(CLAIM.STATUS)
+                .from(CLAIM)
+                .where(CLAIM.CLAIM_ID.eq(claim.value()))
+                .fetchSingle(CLAIM.STATUS));
+        List<ClaimStep> steps = steps(status);
+        return steps.stream()
+                .limit(steps.size() - 1)
                 .filter(step -> tx.dsl()
                         .fetchExists(CLAIM, CLAIM.CLAIM_ID.eq(claim.value()).and(ClaimStepQuery.at(tx, List.of(step)))))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("claim " + claim + " is nowhere"));
+                .orElse(steps.getLast());
+    }
+
+    /// Where a claim of a status may wait; it is at the last one when at no other. Silence is looked at once.
+    private static List<ClaimStep> steps(ClaimStatus status) {
+        return switch (status) {
+            case DRAFT -> List.of(ClaimStep.HELD, ClaimStep.DRAFT);
+            case NEEDS_FIX -> List.of(ClaimStep.HELD, ClaimStep.NEEDS_FIX);
+            case READY -> List.of(ClaimStep.HELD, ClaimStep.READY);
+            case SUBMITTED -> List.of(ClaimStep.SILENT, ClaimStep.RECEIVED, ClaimStep.SENT);
+            case ACCEPTED -> List.of(ClaimStep.SILENT, ClaimStep.ACCEPTED);
+            case FORWARDED -> List.of(ClaimStep.SILENT, ClaimStep.FORWARDED);
+            case PAID -> List.of(ClaimStep.NEXT_PAYER_DUE, ClaimStep.PAID);
+            case DENIED -> List.of(ClaimStep.NEXT_PAYER_DUE, ClaimStep.DENIED);
+            case REJECTED -> List.of(ClaimStep.REJECTED);
+            case CLOSED -> List.of(ClaimStep.CLOSED);
+        };
     }
 
     private static ClaimTurn.@Nullable Task task(Tx tx, ClaimId claim) {

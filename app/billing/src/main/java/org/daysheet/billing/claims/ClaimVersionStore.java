@@ -1,13 +1,16 @@
 package org.daysheet.billing.claims;
 
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Chunks;
@@ -93,6 +96,25 @@ final class ClaimVersionStore {
                                     new ChargeId(row.getChargeId()),
                                     row.getLineControlNumber(),
                                     Money.ofCents(row.getAmountCents()))));
+        }
+        return found;
+    }
+
+    /// Those of these charges that a claim asks for, or asked for, unless it was closed.
+    static Set<ChargeId> askedFor(Tx tx, Collection<ChargeId> charges) {
+        Set<ChargeId> found = new HashSet<>();
+        for (List<ChargeId> chunk : Chunks.of(charges)) {
+            tx.dsl()
+                    .selectDistinct(CLAIM_LINE.CHARGE_ID)
+                    .from(CLAIM_LINE)
+                    .join(CLAIM_VERSION)
+                    .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
+                    .join(CLAIM)
+                    .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                    .where(CLAIM_LINE.CHARGE_ID.in(
+                            chunk.stream().map(ChargeId::value).toList()))
+                    .and(CLAIM.STATUS.ne(ClaimStatus.CLOSED.name()))
+                    .forEach(row -> found.add(new ChargeId(row.value1())));
         }
         return found;
     }

@@ -215,7 +215,7 @@ public final class Claims {
 
     /// Whether the newest sending of a claim says what would be said now.
     boolean saysWhatTheVisitSays(Tx tx, Claim claim) {
-        return freezer.isUnchanged(claim, freezer.sources(tx, claim));
+        return freezer.saysTheSame(tx, claim, freezer.sources(tx, claim));
     }
 
     /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected; and one that the
@@ -276,14 +276,7 @@ public final class Claims {
 
     /// The coverages that can be asked after a claim's own, by the date of service, nearest first.
     public List<Coverage> coveragesAfter(Tx tx, Claim claim) {
-        Encounter encounter = chargeEntry.encounter(tx, claim.subject().encounter());
-        int order = "PST".indexOf(claim.subject().sequence()) + 1;
-        return patients
-                .coveragesOn(tx, claim.subject().patient(), encounter.facts().serviceOn())
-                .stream()
-                .filter(coverage -> coverage.facts().order() > order)
-                .filter(coverage -> !coverage.id().equals(claim.subject().coverage()))
-                .toList();
+        return FurtherCoverages.after(tx, chargeEntry, patients, claim);
     }
 
     /// Day on which something last happened to a claim; empty before the first one.

@@ -56,6 +56,12 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
     }
 
     /// The text as it is now.
+    /// Whether the visit still has the line.
+    boolean isThere(Tx tx, Mended.Place place) {
+        return place.line()
+                <= chargeEntry.encounter(tx, place.visit()).facts().lines().size();
+    }
+
     String text(Tx tx, Mended.Place place, ScrubFix.Kind kind) {
         return switch (kind) {
             case RENDERING_TAXONOMY -> Practices.practice(tx).facts().taxonomy();

@@ -109,7 +109,8 @@ public final class ScrubFixing {
             if (!isHere(claim)) {
                 throw new BillingException("scrubber.fix.has-left", claim.controlNumber(), claim.status());
             }
-            if (!mending.text(tx, last.place(), last.fix().kind()).equals(last.after())) {
+            if (!mending.isThere(tx, last.place())
+                    || !mending.text(tx, last.place(), last.fix().kind()).equals(last.after())) {
                 throw new BillingException(
                         "scrubber.fix.changed-since",
                         claim.controlNumber(),

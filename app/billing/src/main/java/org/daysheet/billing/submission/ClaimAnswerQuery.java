@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_NOTE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.RAW_FILE;
@@ -37,6 +38,7 @@ final class ClaimAnswerQuery {
         Map<Long, ClaimAnswer> answers = new LinkedHashMap<>();
         ofClaim(tx, claim, answers);
         ofFiles(tx, claim, answers);
+        ofFilesByHand(tx, claim, answers);
         return answers.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -72,6 +74,24 @@ final class ClaimAnswerQuery {
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
                 .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
                 .and(ACKNOWLEDGMENT.CLAIM_VERSION_ID.isNull())
+                .fetch()
+                .forEach(row -> answers.putIfAbsent(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID), answer(tx, row, true)));
+    }
+
+    /// Words of which a person said which file is meant.
+    private static void ofFilesByHand(Tx tx, ClaimId claim, Map<Long, ClaimAnswer> answers) {
+        tx.dsl()
+                .select(FIELDS)
+                .from(CLAIM_VERSION)
+                .join(SUBMISSION_CLAIM)
+                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .join(ACKNOWLEDGMENT_FILE)
+                .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                .join(ACKNOWLEDGMENT)
+                .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
                 .fetch()
                 .forEach(row -> answers.putIfAbsent(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID), answer(tx, row, true)));
     }

@@ -57,8 +57,19 @@ public record UnmatchedAnswer(
         return claim.isEmpty() && sentFile.isEmpty();
     }
 
-    /// Whether it may be about a whole file, and not about one claim or one provider.
+    /// Whether it may be about a whole file, and not about one claim, provider or set. Of what was addressed to
+    /// somebody
+    /// else only a TA1 surely is.
     public boolean isOfFile() {
-        return unmatched != Unmatched.CLAIM && unmatched != Unmatched.PROVIDER;
+        return switch (unmatched) {
+            case CLAIM, PROVIDER, SET -> false;
+            case ADDRESSEE -> kind.equals("TA1");
+            case FILE, GROUP, BATCH -> true;
+        };
+    }
+
+    /// The first code without the receiver's own words, which may name people; syntax as it was told.
+    String codes() {
+        return kind.equals("277CA") ? detail.split("[; ]", 2)[0] : detail;
     }
 }

@@ -110,7 +110,7 @@ public final class UnmatchedAnswers {
         UnmatchedStore.match(tx, answer.id(), version.id(), isByHand);
         tx.audit("acknowledgment.matched", "acknowledgment", answer.id().value(), found.control());
         Claim claim = claims.claim(tx, version.claim());
-        String codes = answer.kind().equals("277CA") ? codes(answer) : answer.detail();
+        String codes = answer.codes();
         if (answer.verdict() == Verdict.REJECTED) {
             if (moves.rejected(tx, claim, version, codes, answer.file())) {
                 followUps.open(tx, List.of(Rejections.task(claim, answer.detail(), tx.today())));
@@ -120,11 +120,6 @@ public final class UnmatchedAnswers {
             moves.payerNumber(tx, claim, answer.payerControlNumber());
         }
         followUps.heard(tx);
-    }
-
-    /// The first code without the receiver's own words, which may name people.
-    private static String codes(UnmatchedAnswer answer) {
-        return answer.detail().split("[; ]", 2)[0];
     }
 
     private static UnmatchedAnswer one(Tx tx, AcknowledgmentId id) {

@@ -63,7 +63,7 @@ public final class WordsOfFiles {
             List<TaskDraft> tasks = new ArrayList<>();
             if (answer.verdict() == Verdict.REJECTED) {
                 for (Heard heard : all) {
-                    if (moves.rejected(tx, heard.claim(), heard.version(), answer.detail(), answer.file())) {
+                    if (moves.rejected(tx, heard.claim(), heard.version(), answer.codes(), answer.file())) {
                         tasks.add(Rejections.task(heard.claim(), answer.detail(), tx.today()));
                     }
                 }

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.submission.Exported;
 import org.daysheet.billing.submission.Judges;
@@ -156,6 +159,50 @@ final class DiagnosesOfManyClaimsTest {
         assertThat(codes(documents.getLast())).containsExactly(code(13));
         assertThat(documents)
                 .extracting(document -> document.terms().total())
+                .containsExactly(Money.ofCents(6_000), Money.ofCents(4_000));
+    }
+
+    @Test
+    void aCorrectionLeavesOnTheClaimWhatItAskedForAndHoldsTheFurtherOneAsWell() {
+        EncounterId visit =
+                closed(visit(12, List.of(1), List.of(2, 3, 4, 5), List.of(6, 7, 8, 9), List.of(10, 11, 12)));
+        ClaimId first = test.office().claims().create(visit);
+        test.office().claimHolds().hold(List.of(first), "records are asked for", null);
+
+        test.office()
+                .visitCorrection()
+                .correct(
+                        visit,
+                        visit(13, List.of(1, 13), List.of(2, 3, 4, 5), List.of(6, 7, 8, 9), List.of(10, 11, 12)),
+                        "one was forgotten");
+
+        assertThat(documents(visit))
+                .extracting(document -> document.terms().total())
+                .containsExactly(Money.ofCents(9_000), Money.ofCents(1_000));
+        assertThat(test.office().claims().list(null, 0, 9))
+                .allSatisfy(row -> assertThat(row.hold()).isNotNull());
+    }
+
+    @Test
+    void whatThePatientPaidIsToldOfEachClaimUpToItsTotal() {
+        EncounterDraft draft = visit(
+                14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13, 14, 1), List.of(2));
+        var paid = new MoreCircumstances("", "", "", "", Money.ofCents(10_000), Map.of(), List.of());
+        EncounterId visit = closed(new EncounterDraft(
+                "",
+                patient,
+                draft.providers(),
+                DAY,
+                draft.place(),
+                false,
+                new Circumstances("", "", null, null, null, paid),
+                draft.diagnoses(),
+                draft.lines()));
+
+        test.office().claims().create(visit);
+
+        assertThat(documents(visit))
+                .extracting(ProfessionalClaim::patientPaid)
                 .containsExactly(Money.ofCents(6_000), Money.ofCents(4_000));
     }
 

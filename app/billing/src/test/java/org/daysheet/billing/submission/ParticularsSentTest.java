@@ -194,7 +194,8 @@ final class ParticularsSentTest {
         assertThat(back.claims()).hasSize(MANY).allSatisfy(read -> {
             assertThat(read.findings()).isEmpty();
             assertThat(read.notKept()).isEmpty();
-            assertThat(read.document()).isEqualTo(made.get(read.outline().controlNumber()));
+            assertThat(read.document())
+                    .isEqualTo(made.get(read.outline().controlNumber()).sent());
         });
         assertThat(Judges.envelope(bytes)).isEmpty();
         assertThat(Judges.guide(bytes, X12Reader.FileType.ANSI837_5010_X222)).isEqualTo(mistakesOfTheJudge(made));
