@@ -4,6 +4,8 @@ import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +23,7 @@ import org.daysheet.types.id.CoverageId;
 import org.jooq.Record;
 
 /// The charges that use what later payers allowed: of visits that are claimed from them and whose own number is of
-/// somebody else.
+/// somebody else; not lines with a number of their own, which use what that is of.
 final class LaterUseQuery {
     /// How the claim was withdrawn before it was asked for.
     private static final String CLOSED = "CLOSED";
@@ -100,9 +102,12 @@ final class LaterUseQuery {
                 .on(ENCOUNTER.ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))
                 .join(CHARGE)
                 .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                .leftJoin(ENCOUNTER_LINE)
+                .on(ENCOUNTER_LINE.CHARGE_ID.eq(CHARGE.CHARGE_ID))
                 .where(COVERAGE.COVERAGE_ID.in(
                         coverages.stream().map(CoverageId::value).toList()))
                 .and(COVERAGE.FILING_ORDER.gt(1))
+                .and(coalesce(ENCOUNTER_LINE.AUTHORIZATION_NUMBER, "").eq(""))
                 .and(CLAIM.STATUS.ne(CLOSED))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID, CHARGE.CHARGE_ID)

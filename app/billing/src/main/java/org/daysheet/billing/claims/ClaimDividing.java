@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
@@ -57,6 +58,43 @@ final class ClaimDividing {
         }
         for (List<Charge> group : groups.subList(1, groups.size())) {
             ClaimShapeStore.setPart(tx, group.stream().map(Charge::id).toList(), part++);
+        }
+    }
+
+    /// The charges of a visit that were set apart, in their order.
+    List<SetApart> setApart(Tx tx, EncounterId visit, EncounterId head) {
+        ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(head));
+        return chargeEntry.encounter(tx, visit).charges().stream()
+                .map(charge -> new SetApart(charge, shapes.parts().getOrDefault(charge.id(), 1)))
+                .filter(one -> one.part() > 1)
+                .toList();
+    }
+
+    /// A charge and the part of its visit it is asked for with.
+    record SetApart(Charge charge, int part) {
+        private boolean isSame(Charge other) {
+            return charge.facts().procedure().equals(other.facts().procedure())
+                    && charge.facts().from().equals(other.facts().from());
+        }
+    }
+
+    /// Leaves charges with the part of those whose place they took: of the same procedure on the same day.
+    ///
+    /// @param before what was set apart before the visit was corrected
+    void follow(Tx tx, EncounterId visit, EncounterId head, List<SetApart> before) {
+        List<Charge> now = chargeEntry.encounter(tx, visit).charges();
+        Set<ChargeId> standing = now.stream().map(Charge::id).collect(Collectors.toSet());
+        List<SetApart> gone = new ArrayList<>(before);
+        gone.removeIf(one -> standing.contains(one.charge().id()));
+        Set<ChargeId> asked = ClaimVersionStore.askedFor(tx, standing);
+        ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(head));
+        for (Charge charge : now) {
+            boolean isFresh =
+                    !asked.contains(charge.id()) && !shapes.parts().containsKey(charge.id());
+            gone.stream().filter(one -> isFresh && one.isSame(charge)).findFirst().ifPresent(one -> {
+                ClaimShapeStore.setPart(tx, List.of(charge.id()), one.part());
+                gone.remove(one);
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -110,21 +111,26 @@ final class ClaimEventStore {
         Map<ClaimId, Reopened> last = new LinkedHashMap<>();
         for (List<Long> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
             tx.dsl()
-                    .selectFrom(CLAIM_EVENT)
+                    .select(CLAIM_EVENT.fields())
+                    .select(CLAIM_VERSION.IS_CORRECTED)
+                    .from(CLAIM_EVENT)
+                    .leftJoin(CLAIM_VERSION)
+                    .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_EVENT.CLAIM_VERSION_ID))
                     .where(CLAIM_EVENT.CLAIM_ID.in(chunk))
                     .and(CLAIM_EVENT.EVENT_KIND.ne(ClaimEventKind.SCRUBBED.name()))
                     .orderBy(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.CLAIM_EVENT_ID)
                     .forEach(row -> {
-                        var claim = new ClaimId(row.getClaimId());
+                        var claim = new ClaimId(row.get(CLAIM_EVENT.CLAIM_ID));
                         Reopened before = last.get(claim);
-                        boolean isClosing = row.getEventKind().equals(ClaimEventKind.CLOSED.name());
+                        boolean isClosing = row.get(CLAIM_EVENT.EVENT_KIND).equals(ClaimEventKind.CLOSED.name());
                         String reason = before == null ? "" : before.reason();
                         last.put(
                                 claim,
                                 new Reopened(
-                                        row.getEventKind().equals(ClaimEventKind.FROZEN.name()),
-                                        status(row.getFromStatus()),
-                                        isClosing ? row.getDetail() : reason));
+                                        row.get(CLAIM_EVENT.EVENT_KIND).equals(ClaimEventKind.FROZEN.name())
+                                                && row.get(CLAIM_VERSION.IS_CORRECTED) == null,
+                                        status(row.get(CLAIM_EVENT.FROM_STATUS)),
+                                        isClosing ? row.get(CLAIM_EVENT.DETAIL) : reason));
                     });
         }
         last.values().removeIf(event -> !event.isReopening());
@@ -137,7 +143,7 @@ final class ClaimEventStore {
 
     /// What happened last to a claim beside checks.
     ///
-    /// @param isFrozen whether it was frozen anew
+    /// @param isFrozen whether it was frozen anew, and not because something it says was corrected
     /// @param from where it stood before
     /// @param reason why it was closed last, empty when it never was
     record Reopened(boolean isFrozen, @Nullable ClaimStatus from, String reason) {

@@ -43,9 +43,11 @@ public final class VisitCorrection {
     public CorrectedVisit correct(Tx tx, EncounterId visit, EncounterDraft draft, String reason) {
         List<Claim> before = claims.ofEncounter(tx, visit);
         EncounterId head = ClaimShapeStore.head(tx, visit);
+        List<ClaimDividing.SetApart> apart = claims.dividing().setApart(tx, visit, head);
         Recharged recharged = charges.correct(tx, visit, draft, reason);
         List<EncounterId> parted = claims.parting().part(tx, visit);
         if (!before.isEmpty()) {
+            claims.dividing().follow(tx, visit, head, apart);
             claims.dividing().divide(tx, head);
         }
         Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, head);

@@ -184,6 +184,37 @@ final class DiagnosesOfManyClaimsTest {
     }
 
     @Test
+    void aCorrectedLineStaysOnTheClaimThatAskedForIt() {
+        EncounterDraft draft = visit(14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13));
+        EncounterId visit = closed(draft);
+        test.office().claims().create(visit);
+        List<ClaimId> before = claims(visit).stream().map(Claim::id).toList();
+        List<ChargeDraft> lines = new ArrayList<>(draft.lines());
+        lines.set(3, lines.get(3).at(Money.ofCents(4_500)));
+
+        test.office()
+                .visitCorrection()
+                .correct(
+                        visit,
+                        new EncounterDraft(
+                                "",
+                                patient,
+                                draft.providers(),
+                                DAY,
+                                draft.place(),
+                                false,
+                                draft.circumstances(),
+                                draft.diagnoses(),
+                                lines),
+                        "priced wrongly");
+
+        assertThat(claims(visit)).extracting(Claim::id).isEqualTo(before);
+        assertThat(documents(visit))
+                .extracting(document -> document.terms().total())
+                .containsExactly(Money.ofCents(6_000), Money.ofCents(4_500));
+    }
+
+    @Test
     void whatThePatientPaidIsToldOfEachClaimUpToItsTotal() {
         EncounterDraft draft = visit(
                 14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13, 14, 1), List.of(2));

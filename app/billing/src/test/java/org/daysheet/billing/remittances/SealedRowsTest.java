@@ -119,7 +119,7 @@ final class SealedRowsTest {
         AcknowledgmentId word = unmatched.waiting().getFirst().id();
         unmatched.setSeen(List.of(word), true);
         unmatched.match(word, new ClaimId(2));
-        new Answers(test.office(), out).syntax("AK2*837*0099~IK5*A~");
+        new Answers(test.office(), out).syntax("99", "");
         var _ = unmatched
                 .ofFiles()
                 .match(unmatched.waiting().getFirst().id(), unmatched.ofFiles().find("1"));
