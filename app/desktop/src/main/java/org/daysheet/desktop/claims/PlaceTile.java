@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,7 +29,8 @@ final class PlaceTile extends Button {
         this.place = place;
         setId("claims-process-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll("tile", "place-tile");
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setAlignment(Pos.TOP_LEFT);
         setMinSize(0, USE_PREF_SIZE);
         setOnAction(_ -> model.list(place));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
