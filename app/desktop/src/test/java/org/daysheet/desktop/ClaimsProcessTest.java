@@ -38,9 +38,9 @@ class ClaimsProcessTest {
         assertThat(robot.lookup("#claims-table").query().getParent().isVisible())
                 .isTrue();
         assertThat(robot.lookup("#claims-process-silent").query().getAccessibleText())
-                .isEqualTo("Silent: 243 claims, 29,998.35. Oldest: 63 days, service 04/24/2026");
+                .isEqualTo("Silent: 243 claims, 29,998.35. Your turn. Oldest: 63 days, service 04/24/2026");
         assertThat(robot.lookup("#claims-process-draft").query().getAccessibleText())
-                .isEqualTo("Draft: no claim, 0.00. None");
+                .isEqualTo("Draft: no claim, 0.00. Your turn. None");
         assertThat(robot.lookup("#claims-process-sum").queryAs(Labeled.class).getText())
                 .isEqualTo("3,030 claims, 374,053.50, each at one place. Enter lists the claims of a place."
                         + " Days are counted from the service.");

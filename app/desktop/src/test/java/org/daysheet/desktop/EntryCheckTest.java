@@ -10,6 +10,7 @@ import org.daysheet.desktop.encounters.EntryCheck;
 import org.daysheet.desktop.encounters.EntryViewModel;
 import org.daysheet.desktop.encounters.LineField;
 import org.daysheet.desktop.encounters.VisitField;
+import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.ProcedureCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,28 @@ class EntryCheckTest {
         assertThat(found.findings()).extracting(ScrubFinding::rule).containsExactly("facility-missing", "charge-zero");
         assertThat(model.isUnsaved()).isTrue();
         assertThat(desk.acts).noneMatch(act -> act.startsWith("save") || act.startsWith("charge"));
+    }
+
+    @Test
+    void aDiagnosisThatStandsTwiceIsCheckedWhileItIsTypedAndStillRefusedWhenTheVisitIsSaved() {
+        type();
+        model.diagnoses().text(2).set("E119");
+        desk.findings = List.of(new ScrubFinding(
+                "diagnosis-twice", ScrubSeverity.STOPS, "diagnoses[2]", "E119 stands twice.", "Remove one of them."));
+        model.check().look();
+
+        assertThat(desk.checked)
+                .singleElement()
+                .satisfies(
+                        draft -> assertThat(draft.diagnoses()).containsExactly(new Icd10("E119"), new Icd10("E119")));
+        assertThat(Objects.requireNonNull(model.check().found().get()).findings())
+                .extracting(ScrubFinding::fieldPath)
+                .containsExactly("diagnoses[2]");
+        assertThat(model.diagnoses().firstFault()).isEmpty();
+
+        model.save();
+        assertThat(model.diagnoses().firstFault()).contains(2);
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("save"));
     }
 
     @Test

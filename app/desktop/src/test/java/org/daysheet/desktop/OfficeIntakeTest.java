@@ -14,6 +14,9 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.desktop.claims.ClaimPages;
+import org.daysheet.desktop.claims.SentDesk;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.intake.IntakeResult;
 import org.daysheet.desktop.intake.OfficeIntake;
 import org.daysheet.desktop.intake.TakenFileRow;
@@ -88,6 +91,28 @@ class OfficeIntakeTest {
                             .list(RemittanceStatus.REPEAT)
                             .getFirst()
                             .id()));
+        }
+    }
+
+    @Test
+    void answersAboutClaimsOfOthersAreNotCountedAsOursAndGiveNoAdviceToCorrectThem(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("a.277"), Strangers.FILE);
+        try (Office office = practice(folder)) {
+            TakenFileRow row = new OfficeIntake(office)
+                    .take(List.of(file), Progress.SILENT)
+                    .files()
+                    .getFirst();
+
+            assertThat(row.facts()).isEqualTo("0 accepted \u00b7 0 rejected \u00b7 2 not ours");
+            assertThat(row.advice()).isEmpty();
+            assertThat(row.link()).isNull();
+            SentDesk sent = new ClaimPages(office, new BusinessDay(CLOCK, ZoneOffset.UTC), folder).sent();
+            assertThat(sent.unmatched(false).page(0, 9))
+                    .extracting(sent::about)
+                    .containsOnly(
+                            "JONHSON, MARIA \u00b7 service 02/20/2026 \u00b7 215.50 \u00b7 answered by CLEARWATER")
+                    .hasSize(2);
         }
     }
 

@@ -93,6 +93,11 @@ record PretendSent(List<String> acts) implements SentDesk {
     }
 
     @Override
+    public String about(UnmatchedRow answer) {
+        return "Jonhson, Maria \u00b7 service 01/02/2026 \u00b7 123.65 \u00b7 answered by CLEARWATER";
+    }
+
+    @Override
     public void setSeen(AcknowledgmentId answer, boolean isSeen) {
         acts.add("seen " + answer + " " + isSeen);
     }

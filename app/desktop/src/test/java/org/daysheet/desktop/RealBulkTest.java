@@ -8,6 +8,7 @@ import java.util.List;
 import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.paperclaims.ClaimPrint;
+import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.desktop.claims.BulkAct;
 import org.daysheet.desktop.claims.BulkDesk;
@@ -16,6 +17,7 @@ import org.daysheet.desktop.claims.BulkOrder;
 import org.daysheet.desktop.claims.BulkPaper;
 import org.daysheet.desktop.claims.BulkPlan;
 import org.daysheet.desktop.claims.ClaimPages;
+import org.daysheet.desktop.claims.Correcting;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
@@ -89,6 +91,28 @@ class RealBulkTest {
                         new BulkPlan.Left("DS3-1", "It was sent before: Sent."));
         assertThat(plan(BulkAct.PRINT).going()).containsExactly(first, second, billed);
         assertThat(status(first)).isEqualTo(ClaimStatus.DRAFT);
+    }
+
+    @Test
+    void aReplacementOfWhichNothingWasCorrectedSaysSoAndOneThatDiffersDoesNot() {
+        String alike = "Nothing in it differs yet from what was sent:"
+                + " correct the visit, the patient or the coverage first, then send it.";
+        assertThat(replace(billed)).startsWith("Claim DS3-2 will replace").endsWith(alike);
+
+        ClaimId moved = practice.bill(
+                "P4", PersonName.of("Vale", "Rob"), BilledPractice.TODAY.minusDays(3), Money.ofCents(8_000));
+        practice.office().practices().keepPayer(PayerFacts.of("Acme Health", "ACME1", "CI"));
+
+        assertThat(replace(moved)).startsWith("Claim DS4-2 will replace").doesNotContain("Nothing in it");
+    }
+
+    private String replace(ClaimId claim) {
+        return new ClaimPages(
+                        practice.office(),
+                        new BusinessDay(BilledPractice.CLOCK, BilledPractice.HERE),
+                        Path.of("outbox"))
+                .correct(new Correcting.Answer(claim, Correcting.Way.REPLACE, "ICN1", "wrong code"), Progress.SILENT)
+                .headline();
     }
 
     @Test

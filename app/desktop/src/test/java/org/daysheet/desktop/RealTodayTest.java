@@ -2,6 +2,8 @@ package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,19 @@ import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.submission.AckAnswer;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.today.OfficeToday;
 import org.daysheet.desktop.today.TodayKind;
 import org.daysheet.desktop.today.TodayPage;
 import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.desktop.today.Waiting;
+import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +80,20 @@ class RealTodayTest {
                         TodayKind.REJECTED, new Waiting(1, Money.ofCents(10_000)),
                         TodayKind.TASKS, new Waiting(1, Money.ofCents(5_000))));
         assertThat(page.rows()).extracting(TodayRow::kind).isEqualTo(List.of(TodayKind.REJECTED, TodayKind.TASKS));
+    }
+
+    @Test
+    void answersThatMatchNothingAreOneThingAsTheyAreOneLine(@TempDir Path folder) throws IOException {
+        Path answers = Files.writeString(folder.resolve("answers.277"), Strangers.FILE);
+        assertThat(office.acknowledgments().take(answers, FileKind.CLAIM_ACK_277, Progress.SILENT))
+                .isInstanceOf(AckAnswer.Taken.class);
+
+        TodayPage page = read();
+
+        assertThat(page.rows())
+                .extracting(TodayRow::title)
+                .containsExactly("Find out what 2 answers are about that match nothing sent");
+        assertThat(page.totals()).isEqualTo(Map.of(TodayKind.ANSWERS, new Waiting(1, Money.ZERO)));
     }
 
     private void reject(ClaimId claim) {

@@ -14,6 +14,7 @@ import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.types.id.ClaimId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,17 @@ class ReportsViewModelTest {
                 .containsExactly(50, 80, 95, 100);
         assertThat(model.denials().chosen().get().code()).isEqualTo("CO-197");
         assertThat(model.denials().behind().size()).isEqualTo(9);
+    }
+
+    @Test
+    void aFigureOfOldBalancesIsOpenedWithTheClockItIsCountedBy() {
+        assertThat(model.clock().get()).isEqualTo(AgingClock.RESPONSIBILITY);
+        model.seek("days-in-ar");
+        assertThat(model.clock().get()).isEqualTo(AgingClock.RESPONSIBILITY);
+
+        model.seek(Kpi.OLDER_THAN_90.key());
+
+        assertThat(model.clock().get()).isEqualTo(AgingClock.SERVICE);
     }
 
     @Test

@@ -103,6 +103,27 @@ class SettingsScreenTest {
     }
 
     @Test
+    void everyGroupOfAPayerSaysWhoseItIsAlsoWhileTheListShowsOthers(FxRobot robot) {
+        robot.clickOn("#settings-section-payers");
+        waitForFxEvents();
+        String name = robot.lookup("#payer-name").queryAs(TextField.class).getText();
+        for (String part : List.of("claims", "ways", "book", "payer")) {
+            robot.clickOn("#payer-part-" + part);
+            waitForFxEvents();
+            assertThat(robot.lookup("#payer-in-form").queryAs(Label.class).getText())
+                    .isEqualTo(name);
+        }
+        robot.clickOn("#payers-table-search").write("nobody");
+        waitForFxEvents();
+        assertThat(robot.lookup("#payer-in-form").queryAs(Label.class).getText())
+                .isEqualTo(name);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitForFxEvents();
+        assertThat(robot.lookup("#payer-in-form").queryAs(Label.class).getText())
+                .isEqualTo("New payer");
+    }
+
+    @Test
     void aFaultInAGroupOfAPayerThatIsNotSeenComesToTheFront(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT3);
         waitForFxEvents();

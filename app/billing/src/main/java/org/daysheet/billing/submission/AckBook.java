@@ -76,13 +76,16 @@ final class AckBook {
         return new SentComplaints(tx, files, claims).of(sent, ack);
     }
 
-    /// A word that is neither yes nor no is kept like any other; the file's own findings say where it stands.
+    /// A word that is neither yes nor no is kept like any other; the file's own findings say where it stands. What is
+    /// not about anything of ours counts as unknown alone, whatever it says.
     void row(AckRow row) {
         rows.add(row);
-        switch (row.verdict()) {
-            case ACCEPTED -> accepted++;
-            case REJECTED -> rejected++;
-            case UNKNOWN -> unknown += row.unmatched() == null ? 1 : 0;
+        if (row.unmatched() == null) {
+            switch (row.verdict()) {
+                case ACCEPTED -> accepted++;
+                case REJECTED -> rejected++;
+                case UNKNOWN -> unknown++;
+            }
         }
     }
 

@@ -63,6 +63,22 @@ final class DraftScrubTest {
     }
 
     @Test
+    void aDiagnosisThatStandsTwiceIsFoundWhileTheVisitIsTyped() {
+        try (TestOffice test = new TestOffice()) {
+            EncounterDraft draft = test.draft(test.insured("P1"), TestOffice.VISIT_DAY);
+            EncounterDraft doubled = with(
+                    draft,
+                    draft.place(),
+                    List.of(new Icd10("J189"), new Icd10("J189")),
+                    draft.lines().subList(0, 1));
+
+            assertThat(drafts(test).check(doubled).orElseThrow())
+                    .extracting(ScrubFinding::rule, ScrubFinding::fieldPath, ScrubFinding::stops)
+                    .containsExactly(tuple("diagnosis-twice", "diagnoses[2]", true));
+        }
+    }
+
+    @Test
     void aVisitWithoutAPriceIsNotCheckedYet() {
         try (TestOffice test = new TestOffice()) {
             EncounterDraft draft = test.draft(test.insured("P1"), TestOffice.VISIT_DAY);
@@ -88,6 +104,11 @@ final class DraftScrubTest {
     }
 
     private static EncounterDraft with(EncounterDraft draft, PlaceOfService place, List<ChargeDraft> lines) {
+        return with(draft, place, List.of(new Icd10("E119")), lines);
+    }
+
+    private static EncounterDraft with(
+            EncounterDraft draft, PlaceOfService place, List<Icd10> diagnoses, List<ChargeDraft> lines) {
         return new EncounterDraft(
                 draft.externalKey(),
                 draft.patient(),
@@ -96,7 +117,7 @@ final class DraftScrubTest {
                 place,
                 draft.isSelfPay(),
                 draft.circumstances(),
-                List.of(new Icd10("E119")),
+                diagnoses,
                 lines);
     }
 }

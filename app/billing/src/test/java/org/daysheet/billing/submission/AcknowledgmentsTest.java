@@ -118,6 +118,7 @@ final class AcknowledgmentsTest {
         assertThat(other.findings()).extracting(Finding::code).containsExactly("unknown-provider");
         assertThat(nobody.findings()).extracting(Finding::code).containsExactly("unknown-batch");
         assertThat(List.of(other.unknown(), nobody.unknown())).containsExactly(1, 1);
+        assertThat(List.of(other.rejected(), nobody.rejected())).containsExactly(0, 0);
         assertThat(List.of(status(first), status(second)))
                 .containsExactly(ClaimStatus.SUBMITTED, ClaimStatus.SUBMITTED);
     }
@@ -166,7 +167,7 @@ final class AcknowledgmentsTest {
     void aClaimThatIsNotOursIsNamedWithItsPlace() throws IOException {
         AckAnswer.Taken taken = taken(statuses(claim("XX9", "A2:20:PR", "WQ", "ICN1")), FileKind.CLAIM_ACK_277);
 
-        assertThat(taken.unknown()).isEqualTo(1);
+        assertThat(List.of(taken.accepted(), taken.rejected(), taken.unknown())).containsExactly(0, 0, 1);
         Finding finding = taken.findings().getFirst();
         assertThat(finding.code()).isEqualTo("unknown-claim");
         assertThat(finding.element()).isEqualTo("TRN02");

@@ -78,7 +78,11 @@ final class ClaimCompareSide extends BorderPane {
                 chosen.set(now);
             }
         });
-        chosen.addListener((_, _, now) -> box.setValue(now));
+        chosen.addListener((_, _, now) -> {
+            if (box.getItems().contains(now)) {
+                box.setValue(now);
+            }
+        });
         return box;
     }
 
@@ -96,10 +100,15 @@ final class ClaimCompareSide extends BorderPane {
     private void fill(@Nullable ClaimPage page) {
         List<VersionRow> all = page == null ? List.of() : page.versions();
         isFilling = true;
-        before.getItems().setAll(all);
-        after.getItems().setAll(all);
-        before.setValue(compare.before().get());
-        after.setValue(compare.after().get());
+        fill(before, all, compare.before().get());
+        fill(after, all, compare.after().get());
         isFilling = false;
+    }
+
+    /// A box goes on showing what stood at a place before unless it is emptied first.
+    private static void fill(ComboBox<VersionRow> box, List<VersionRow> all, @Nullable VersionRow chosen) {
+        box.setValue(null);
+        box.getItems().setAll(all);
+        box.setValue(chosen);
     }
 }

@@ -14,6 +14,7 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
+import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
@@ -229,10 +230,22 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
         };
         Outcome checked = checked(office.scrubbing().scrubThese(List.of(made.id()), progress));
         String told = switch (answer.way()) {
-            case REPLACE -> Texts.of("claims.outcome.replaced", made.controlNumber(), checked.headline());
+            case REPLACE ->
+                Texts.of("claims.outcome.replaced", made.controlNumber(), checked.headline()) + alike(made.version());
             case TAKE_BACK -> Texts.of("claims.outcome.taken-back", made.controlNumber(), checked.headline());
         };
         return new Outcome(checked.isGood(), told, checked.details());
+    }
+
+    /// A replacement that says what the payer has already is told: it would be sent for nothing.
+    private String alike(ClaimVersion made) {
+        ClaimVersionId sent = made.replaces();
+        boolean isAlike = sent != null
+                && office.session()
+                        .read(tx -> SameClaim.is(
+                                office.claims().document(tx, sent),
+                                office.claims().document(tx, made.id())));
+        return isAlike ? " " + Texts.of("claims.outcome.alike") : "";
     }
 
     /// How many are ready, and the first of those that are not, with what is wrong.

@@ -52,6 +52,7 @@ public final class ClaimsView implements MainScreen {
     private final ClaimProcessBoard board;
     private final ScreenFrame frame;
     private String sought = "";
+    private List<String> listed = List.of();
 
     /// The screen with the tools of its list.
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
@@ -94,6 +95,7 @@ public final class ClaimsView implements MainScreen {
                         ActionButton.of(acts.make()),
                         ActionButton.of(acts.check()),
                         ActionButton.accented(acts.sendReady()));
+        model.rows().slots().addListener((_, _, _) -> leaveWhatIsNotListed());
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
@@ -174,6 +176,16 @@ public final class ClaimsView implements MainScreen {
         if (one.isPresent() && one.get().control().equals(sought)) {
             sought = "";
             model.open(one.get());
+        }
+    }
+
+    /// Another list is shown: a claim that is not in it is not left open below. What goes by an act stays.
+    private void leaveWhatIsNotListed() {
+        List<String> now = model.filterNow();
+        boolean isOther = !now.equals(listed);
+        listed = now;
+        if (isOther && list.table().getSelectionModel().isEmpty()) {
+            model.page().close();
         }
     }
 
@@ -277,6 +289,7 @@ public final class ClaimsView implements MainScreen {
         model.load();
         model.process().read();
         model.page().reload();
+        model.send().reload();
     }
 
     /// Shows a claim by its number, all claims a filter lets through by the name of the filter, or a side of sending by

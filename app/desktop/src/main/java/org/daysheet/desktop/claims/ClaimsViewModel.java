@@ -215,6 +215,7 @@ public final class ClaimsViewModel {
         saved.load();
         counts.read();
         narrowing.read(this::load);
+        send.reload();
     }
 
     /// The screen is left; acts under way go on.

@@ -32,7 +32,6 @@ final class CorrectPanel {
         now.setText(Texts.of("claims.act.correct"));
         reason.setId("claims-correct-reason");
         reason.setAccessibleText(FieldLabel.plain(Texts.of("claims.correct.reason")));
-        reason.setPromptText(Texts.of("claims.correct.reason.prompt"));
         reason.textProperty().bindBidirectional(model.correcting().reason());
         reason.setOnAction(_ -> answer(back));
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -70,6 +69,11 @@ final class CorrectPanel {
     private void show(Correcting.@Nullable Asked asked) {
         box.show(asked != null);
         if (asked != null) {
+            reason.setPromptText(
+                    switch (asked.way()) {
+                        case REPLACE -> Texts.of("claims.correct.reason.prompt");
+                        case TAKE_BACK -> Texts.of("claims.take-back.reason.prompt");
+                    });
             String control = asked.claim().control();
             String payer = asked.claim().payer();
             box.question()

@@ -2,6 +2,8 @@ package org.daysheet.desktop.claims;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,7 @@ final class PlaceTile extends Button {
     private static final double EDGES = 26;
 
     private final ClaimPlace place;
+    private final VBox box;
     private final Label count = line("tile-value");
     private final Label total = line("tile-more");
     private final Label oldest = line("tile-more");
@@ -26,8 +29,9 @@ final class PlaceTile extends Button {
         this.place = place;
         setId("claims-process-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getStyleClass().addAll("tile", "place-tile");
-        setMaxWidth(Double.MAX_VALUE);
-        setMinWidth(0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setAlignment(Pos.TOP_LEFT);
+        setMinSize(0, USE_PREF_SIZE);
         setOnAction(_ -> model.list(place));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -42,11 +46,25 @@ final class PlaceTile extends Button {
         setAccessibleText(place.words());
         Label turn = line("tile-more");
         turn.setText(place.turn());
-        VBox box = new VBox(title, count, total, turn, oldest, day);
+        turn.setWrapText(true);
+        turn.setMinHeight(USE_PREF_SIZE);
+        this.box = new VBox(title, count, total, turn, oldest, day);
         box.getStyleClass().add("tile-box");
         box.setMouseTransparent(true);
         box.prefWidthProperty().bind(widthProperty().subtract(EDGES));
         setGraphic(box);
+    }
+
+    /// Words that take two lines in a narrow tile make it higher.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? -1 : Math.max(0, width - EDGES);
+        return snappedTopInset() + box.prefHeight(inside) + snappedBottomInset();
     }
 
     ClaimPlace place() {

@@ -61,14 +61,15 @@ final class SendPreviewSide extends BorderPane {
         return new PlainTable<>(
                         "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
                 .text(Heading.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
+                .lastDownTo(140)
                 .text(Heading.of("claims.send.code"), 84, SendPlan.ShareRow::code)
                 .spare()
-                .text(Heading.of("claims.send.by"), 96, SendPlan.ShareRow::by)
+                .text(Heading.of("claims.send.by"), 132, SendPlan.ShareRow::by)
+                .lastDownTo(110)
                 .spare()
                 .figure(Heading.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
                 .money(Heading.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
-                .downTo(84)
                 .searched();
     }
 
@@ -79,7 +80,7 @@ final class SendPreviewSide extends BorderPane {
                 .text(Heading.of("claims.column.patient"), 130, SendPlan.StayRow::patient)
                 .text(Heading.of("claims.column.payer"), 130, SendPlan.StayRow::payer)
                 .spare()
-                .text(Heading.of("claims.send.reason"), 280, SendPlan.StayRow::why)
+                .wrapped(Heading.of("claims.send.reason"), 280, SendPlan.StayRow::why)
                 .lastDownTo(190)
                 .searched();
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {

@@ -179,6 +179,14 @@ public final class SendViewModel {
         }
     }
 
+    /// Reads what the panel shows anew, when it is open.
+    void reload() {
+        if (open.get()) {
+            refresh();
+            readPast();
+        }
+    }
+
     /// Reads what would go anew, when the panel is open.
     void refresh() {
         Function<SendingWay, SendPlan> preview = asked;

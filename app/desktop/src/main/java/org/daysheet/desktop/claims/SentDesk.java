@@ -21,6 +21,10 @@ public interface SentDesk {
     /// @param isAll also those that were matched since or need nobody
     PageSource<UnmatchedRow> unmatched(boolean isAll);
 
+    /// Who and what an answer that matches nothing is about as it says itself: patient, amount, sender; empty where it
+    /// says nothing of the kind.
+    String about(UnmatchedRow answer);
+
     /// Says that nobody needs to look at an answer, or takes that back.
     void setSeen(AcknowledgmentId answer, boolean isSeen);
 

@@ -31,6 +31,7 @@ public final class SentViewModel {
     private final Latest pages;
     private final Latest raws;
     private final Latest acts;
+    private final Latest strangers;
     private final PagedRows<SentFileRow> files;
     private final PagedRows<UnmatchedRow> unmatched;
     private final ObjectProperty<SentFilter> filter = new SimpleObjectProperty<>(SentFilter.ALL);
@@ -38,6 +39,7 @@ public final class SentViewModel {
     private final ObjectProperty<@Nullable SentFileRow> sought = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable SentPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UnmatchedRow> word = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ObservableList<SegmentRow> segments = FXCollections.observableArrayList();
     private final ObservableList<SegmentRow> wordSegments = FXCollections.observableArrayList();
     private final Reading reading = new Reading();
@@ -53,6 +55,7 @@ public final class SentViewModel {
         this.pages = new Latest(background);
         this.raws = new Latest(background);
         this.acts = new Latest(background);
+        this.strangers = new Latest(background);
         this.files = new PagedRows<>(background);
         this.unmatched = new PagedRows<>(background);
         filter.addListener((_, _, _) -> readFiles());
@@ -93,6 +96,11 @@ public final class SentViewModel {
     /// The chosen answer that matches nothing, null when none is.
     public ReadOnlyObjectProperty<@Nullable UnmatchedRow> word() {
         return word.getReadOnlyProperty();
+    }
+
+    /// Who and what the chosen answer that matches nothing is about as it says itself, empty when it says nothing.
+    public ReadOnlyStringProperty about() {
+        return about.getReadOnlyProperty();
     }
 
     /// Segments of the file that is shown: the sent one, or an answer to it.
@@ -187,11 +195,14 @@ public final class SentViewModel {
         }
         word.set(row);
         wordSegments.clear();
+        about.set("");
         problem.set("");
         raws.forget();
+        strangers.forget();
         if (row != null) {
             reading.begin();
             raws.fetch(() -> desk.segments(row.place()), rows -> show(wordSegments, rows), reading::fail);
+            strangers.fetch(() -> desk.about(row), about::set, this::fail);
         }
     }
 
@@ -252,6 +263,7 @@ public final class SentViewModel {
     void close() {
         pages.forget();
         raws.forget();
+        strangers.forget();
         claim.set("");
         plan.set(null);
         problem.set("");

@@ -190,6 +190,11 @@ record SentWork(Office office) implements SentDesk {
                         row.state().text()));
     }
 
+    @Override
+    public String about(UnmatchedRow answer) {
+        return new StrangerWords(office.files()).of(answer);
+    }
+
     private static UnmatchedRow row(UnmatchedAnswer answer) {
         return new UnmatchedRow(
                 answer.id(),

@@ -46,7 +46,10 @@ final class UnmatchedSide extends BorderPane {
         left.setTop(head);
         left.setMinSize(0, 0);
         var raw = SendPast.segmentTable("claims-unmatched-segments", model, model.wordSegments());
-        SplitPane sides = new SplitPane(left, raw.table());
+        BorderPane right = new BorderPane(raw.table());
+        right.setTop(about());
+        right.setMinSize(0, 0);
+        SplitPane sides = new SplitPane(left, right);
         sides.setId("claims-unmatched-sides");
         sides.setOrientation(Orientation.HORIZONTAL);
         sides.setDividerPositions(LIST_SHARE);
@@ -60,6 +63,17 @@ final class UnmatchedSide extends BorderPane {
         });
     }
 
+    /// Whom the chosen answer names, since its number is nobody's here.
+    private Label about() {
+        Label about = line("");
+        about.setId("claims-unmatched-about");
+        about.getStyleClass().add("line-detail");
+        about.textProperty().bind(model.about());
+        about.visibleProperty().bind(model.about().isNotEmpty());
+        about.managedProperty().bind(about.visibleProperty());
+        return about;
+    }
+
     private PagedTable<UnmatchedRow> table() {
         return new PagedTable<UnmatchedRow>(
                         "claims-unmatched", Texts.of("claims.act.unmatched"), model.unmatched(), model::readUnmatched)
@@ -69,8 +83,8 @@ final class UnmatchedSide extends BorderPane {
                 .searched()
                 .date(Heading.of("claims.history.on"), 96, UnmatchedRow::on)
                 .badge(Heading.of("claims.sent-says"), 156, UnmatchedRow::says)
-                .text(Heading.of("claims.unmatched.reason"), 180, UnmatchedRow::reason)
-                .lastDownTo(96)
+                .text(Heading.of("claims.unmatched.reason"), 190, UnmatchedRow::reason)
+                .lastDownTo(176)
                 .badge(Heading.of("claims.unmatched.state"), 150, UnmatchedRow::state)
                 .spare()
                 .text(Heading.of("claims.history.detail"), 200, UnmatchedRow::words)

@@ -132,6 +132,7 @@ public final class EntryCheck {
         diagnoses.fill(entered.diagnoses());
         return new VisitReading(
                         new VisitReading.Parts(visit, diagnoses, entered.rows(), book, entered.patient(), saved), today)
+                .withTwice()
                 .read()
                 .filter(draft -> !draft.lines().isEmpty());
     }

@@ -26,6 +26,7 @@ final class VisitReading {
     private final Parts parts;
     private final LocalDate today;
     private final Form<VisitField> form;
+    private boolean isTwiceRead;
 
     /// What the form holds.
     ///
@@ -43,6 +44,12 @@ final class VisitReading {
         this.parts = parts;
         this.today = today;
         this.form = parts.visit();
+    }
+
+    /// Reads a diagnosis that stands there twice as it is typed: what the check finds about it says more.
+    VisitReading withTwice() {
+        isTwiceRead = true;
+        return this;
     }
 
     /// The visit; empty when something about it is wrong.
@@ -95,7 +102,7 @@ final class VisitReading {
             if (!typed.isEmpty() && code.isEmpty()) {
                 parts.diagnoses().fault(place, Texts.of("encounters.fault.diagnosis"));
             }
-            if (code.isPresent() && read.containsValue(code.get())) {
+            if (!isTwiceRead && code.isPresent() && read.containsValue(code.get())) {
                 parts.diagnoses().fault(place, Texts.of("encounters.fault.diagnosis-twice"));
             }
             code.ifPresent(known -> read.put(place, known));

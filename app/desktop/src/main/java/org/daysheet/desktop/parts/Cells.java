@@ -31,6 +31,13 @@ public final class Cells {
         return face;
     }
 
+    /// A column of sentences, which take as many lines as they need.
+    public static <S> TableColumn<S, String> sentences(Heading heading, int width, int narrow) {
+        TableColumn<S, String> face = face(heading, width, narrow);
+        face.setCellFactory(_ -> new SentenceCell<>());
+        return face;
+    }
+
     /// A column of figures, flush right; money owed back stands out by its sign and its colour.
     public static <S> TableColumn<S, String> figures(Heading heading, int width, int narrow) {
         TableColumn<S, String> face = face(heading, width, narrow);
@@ -78,6 +85,31 @@ public final class Cells {
         protected void updateItem(@Nullable String text, boolean isEmpty) {
             super.updateItem(text, isEmpty);
             setText(isEmpty || text == null ? "" : text);
+        }
+    }
+
+    /// A row is as high as its cells wish without a width, so the words are laid out in the column's.
+    private static final class SentenceCell<S> extends TableCell<S, String> {
+        private static final double EDGES = 18;
+
+        private final Text words = new Text();
+
+        SentenceCell() {
+            getStyleClass().add("sentence");
+            words.getStyleClass().add("sentence-words");
+            tableColumnProperty().subscribe(column -> {
+                words.wrappingWidthProperty().unbind();
+                if (column != null) {
+                    words.wrappingWidthProperty().bind(column.widthProperty().subtract(EDGES));
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean isEmpty) {
+            super.updateItem(text, isEmpty);
+            words.setText(isEmpty || text == null ? "" : text);
+            setGraphic(isEmpty ? null : words);
         }
     }
 

@@ -3,6 +3,7 @@ package org.daysheet.desktop.reports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -25,11 +26,14 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.Kpi;
 import org.jspecify.annotations.Nullable;
 
 /// What the report screen shows: the figures of a day, aging, reasons of denials, the day sheet; and writing them to
 /// files.
 public final class ReportsViewModel {
+    private static final Set<Kpi> OLDER = Set.of(Kpi.OLDER_THAN_60, Kpi.OLDER_THAN_90, Kpi.OLDER_THAN_120);
+
     private final ReportDesk desk;
     private final Opener opener;
     private final Background background;
@@ -204,6 +208,9 @@ public final class ReportsViewModel {
     /// @param figure its key
     public void seek(String figure) {
         figures.seek(figure);
+        if (OLDER.stream().anyMatch(kpi -> kpi.key().equals(figure))) {
+            clock.set(AgingClock.SERVICE); // the day these figures count from
+        }
         side.set(ReportSide.FIGURES);
     }
 

@@ -44,7 +44,7 @@ final class PayerBook {
         this.model = model;
         this.tools = tools;
         this.book = model.payers();
-        this.parts = new PayerParts(book.form());
+        this.parts = new PayerParts(book);
     }
 
     BookView<PayerRow, PayerField> view() {

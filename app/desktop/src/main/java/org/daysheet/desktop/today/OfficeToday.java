@@ -232,16 +232,13 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     private void answers(Found found) {
         List<UnmatchedAnswer> waiting = office.acknowledgments().unmatched().waiting();
         if (!waiting.isEmpty()) {
-            found.add(
+            found.add(new TodayRow(
                     TodayKind.ANSWERS,
-                    new Waiting(waiting.size(), Money.ZERO),
-                    List.of(new TodayRow(
-                            TodayKind.ANSWERS,
-                            Texts.of("today.unmatched", waiting.size()),
-                            "",
-                            waiting.getLast().on(),
-                            Money.ZERO,
-                            new Link.OfPart("claims", SendSide.UNMATCHED.name()))));
+                    Texts.of("today.unmatched", waiting.size()),
+                    "",
+                    waiting.getLast().on(),
+                    Money.ZERO,
+                    new Link.OfPart("claims", SendSide.UNMATCHED.name())));
         }
     }
 

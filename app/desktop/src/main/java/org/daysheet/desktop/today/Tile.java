@@ -3,6 +3,7 @@ package org.daysheet.desktop.today;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +46,10 @@ final class Tile extends Button {
         box.setMouseTransparent(true);
         box.prefWidthProperty().bind(widthProperty().subtract(26));
         setGraphic(box);
+        String counted =
+                Texts.of("today.counted", tile.figure().formula(), tile.figure().counted());
+        setTooltip(new Tooltip(counted));
+        setAccessibleHelp(counted);
         setAccessibleText(Texts.of(
                 "today.tile",
                 tile.figure().title(),

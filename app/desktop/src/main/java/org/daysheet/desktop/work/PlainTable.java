@@ -97,6 +97,12 @@ public final class PlainTable<R> {
         return add(showing(Cells.words(heading, width, NARROW), value), Kind.WORDS, value);
     }
 
+    /// A column of sentences, which take as many lines as they need.
+    public PlainTable<R> wrapped(Heading heading, int width, Function<R, String> value) {
+        table.getStyleClass().add("wrapped-rows");
+        return add(showing(Cells.sentences(heading, width, NARROW), value), Kind.WORDS, value);
+    }
+
     /// A column of days.
     public PlainTable<R> date(Heading heading, int width, Function<R, @Nullable LocalDate> value) {
         return add(
