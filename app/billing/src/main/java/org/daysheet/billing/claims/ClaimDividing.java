@@ -89,12 +89,14 @@ final class ClaimDividing {
         Set<ChargeId> asked = ClaimVersionStore.askedFor(tx, standing);
         ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(head));
         for (Charge charge : now) {
-            boolean isFresh =
-                    !asked.contains(charge.id()) && !shapes.parts().containsKey(charge.id());
-            gone.stream().filter(one -> isFresh && one.isSame(charge)).findFirst().ifPresent(one -> {
-                ClaimShapeStore.setPart(tx, List.of(charge.id()), one.part());
-                gone.remove(one);
-            });
+            boolean isFresh = !asked.contains(charge.id()) && !shapes.parts().containsKey(charge.id());
+            gone.stream()
+                    .filter(one -> isFresh && one.isSame(charge))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        ClaimShapeStore.setPart(tx, List.of(charge.id()), one.part());
+                        gone.remove(one);
+                    });
         }
     }
 

@@ -123,6 +123,35 @@ final class NumbersOfPayersTest {
                 .containsExactly(Money.ofCents(8_800));
     }
 
+    @Test
+    void aLineThatThePayerPaidWithAnotherNamesThatOneToTheNextPayer() {
+        var _ = test.cover(patient, prairie(), 2);
+        ClaimId first = sent(visit(""));
+        post(
+                "ACME1",
+                "Acme Health Plan",
+                17_240,
+                List.of(
+                        "CLP*DS1-1*1*215.5*172.4*43.1*12*ICN1",
+                        "SVC*HC:G0439*200*172.4**1",
+                        "DTM*472*20260220",
+                        "CAS*CO*94*-15.5",
+                        "CAS*PR*2*43.1",
+                        "REF*6R*L1V1",
+                        "SVC*HC:G0439*15.5*0**1*HC:J3420",
+                        "DTM*472*20260220",
+                        "CAS*CO*97*15.5",
+                        "REF*6R*L2V1"));
+        ClaimId second = test.office().billNext(first);
+
+        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
+        assertThat(document(second).lines().stream()
+                        .flatMap(line -> line.extras().decisions().stream())
+                        .map(decision ->
+                                decision.procedure().code() + " " + decision.paid() + " " + decision.bundledInto()))
+                .containsExactly("G0439 172.40 0", "G0439 0.00 1");
+    }
+
     private PayerId prairie() {
         return test.office().practices().keepPayer(PayerFacts.of("Prairie Mutual", "PRAI2", "CI"));
     }
@@ -179,17 +208,12 @@ final class NumbersOfPayersTest {
 
     /// Pays 103.50 of 215.50 and leaves 32.00 to the patient.
     private void decide(String code, String payer, String control, String version) {
-        files++;
-        EraText.CheckText check = new EraText.CheckText(
-                payer,
+        post(
                 code,
-                "EFT" + files,
-                Money.ofCents(10_350),
-                "I",
-                "ACH",
-                LocalDate.of(2026, 2, 21).plusDays(files),
+                payer,
+                10_350,
                 List.of(
-                        "CLP*" + control + "*1*215.5*103.5*32*12*ICN" + files,
+                        "CLP*" + control + "*1*215.5*103.5*32*12*ICN" + (files + 1),
                         "SVC*HC:G0439*200*88**1",
                         "DTM*472*20260220",
                         "CAS*CO*45*80",
@@ -198,6 +222,19 @@ final class NumbersOfPayersTest {
                         "SVC*HC:J3420*15.5*15.5**1",
                         "DTM*472*20260220",
                         "REF*6R*L2" + version));
+    }
+
+    private void post(String code, String payer, long cents, List<String> segments) {
+        files++;
+        EraText.CheckText check = new EraText.CheckText(
+                payer,
+                code,
+                "EFT" + files,
+                Money.ofCents(cents),
+                "I",
+                "ACH",
+                LocalDate.of(2026, 2, 21).plusDays(files),
+                segments);
         TakeResult taken = test.office()
                 .remittances()
                 .take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);

@@ -196,38 +196,6 @@ final class SecondaryClaimTest {
     }
 
     @Test
-    void aLineThatThePayerPaidWithAnotherNamesThatOneToTheNextPayer() throws IOException {
-        post(
-                "172.4",
-                "Acme Health Plan",
-                "ACME1",
-                List.of(
-                        "CLP*DS1-1*1*215.5*172.4*43.1*12*ICN1",
-                        "SVC*HC:G0439*200*172.4**1",
-                        "DTM*472*20260220",
-                        "CAS*CO*94*-15.5",
-                        "CAS*PR*2*43.1",
-                        "REF*6R*L1V1",
-                        "SVC*HC:G0439*15.5*0**1*HC:J3420",
-                        "DTM*472*20260220",
-                        "CAS*CO*97*15.5",
-                        "REF*6R*L2V1"));
-        ClaimId second = test.office().billNext(first);
-
-        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
-        test.office().submissions().exportReady(out, Progress.SILENT);
-        assertThat(segments())
-                .containsSubsequence(
-                        "LX*1",
-                        "SVD*ACME1*172.4*HC:G0439**1",
-                        "CAS*CO*94*-15.5",
-                        "CAS*PR*2*43.1",
-                        "LX*2",
-                        "SVD*ACME1*0*HC:G0439**1*1",
-                        "CAS*CO*97*15.5");
-    }
-
-    @Test
     void aRefusalThatWasPaidLaterIsToldToNobody() {
         post(
                 "0",
