@@ -104,6 +104,7 @@ record OwnedRows(Connection owner) implements AutoCloseable {
                         "BILLER",
                         "OWNER",
                         "GROUP",
+                        "SET",
                         "ASKED",
                         "INACTIVE",
                         "EITHER",
