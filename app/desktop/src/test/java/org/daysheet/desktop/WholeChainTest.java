@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -53,6 +54,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
@@ -60,6 +62,7 @@ import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.paper.FormPage;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -228,9 +231,14 @@ class WholeChainTest {
         ProfessionalClaim document = office.session()
                 .read(tx -> office.claims().document(tx, claim(2).version().id()));
         assertThat(document.dependent()).isNotNull();
-        assertThat(document.reference("9F")).contains("REF4711");
+        assertThat(document.reference("9F")).isEmpty();
         assertThat(document.lines().getLast().drug()).isNotNull();
-        assertThat(document.otherPayers()).hasSize(1);
+        assertThat(document.otherPayers())
+                .singleElement()
+                .satisfies(first -> assertThat(first.payer().references()).contains(new Reference("9F", "REF4711")));
+        FormPage page = office.paperClaims().lay(claim(2).id()).pages().getFirst();
+        assertThat(page.text("7")).contains(HOME.line1().toUpperCase(Locale.ROOT));
+        assertThat(page.text("11a")).contains("02 03 1985");
         typist.control(KeyCode.F);
         typist.push(KeyCode.DOWN);
         typist.push(KeyCode.ENTER);
