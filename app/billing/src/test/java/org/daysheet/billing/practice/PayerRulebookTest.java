@@ -71,6 +71,20 @@ final class PayerRulebookTest {
     }
 
     @Test
+    void limitsOfManyYearsAndDaysLongPastAreRefused() {
+        String refusal =
+                "A limit is at most 3660 days, and nothing is said of days before 01/01/1990. Nothing was saved;"
+                        + " look at the days and at the day from which they hold.";
+        assertThatThrownBy(() -> say(DAY, 3_661, null, null))
+                .isInstanceOf(BillingException.class)
+                .hasMessage(refusal);
+        assertThatThrownBy(() -> say(LocalDate.of(1989, 12, 31), 90, null, null))
+                .isInstanceOf(BillingException.class)
+                .hasMessage(refusal);
+        assertThat(book().entries()).isEmpty();
+    }
+
+    @Test
     void wishesGoByTheDayOfService() {
         test.office()
                 .practices()
