@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.SubmissionClaim;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -170,14 +171,7 @@ final class ClaimStepQuery {
                                 .on(found.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID))
                                 .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
                                 .and(found.IS_ACCEPTED.isTrue())))
-                        .or(exists(selectOne()
-                                .from(ACKNOWLEDGMENT_FILE)
-                                .join(found)
-                                .on(found.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
-                                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(place.SUBMISSION_ID))
-                                .and(found.ACKNOWLEDGMENT_KIND.eq("999"))
-                                .and(found.OUTCOME_CODE.ne("P"))
-                                .and(found.IS_ACCEPTED.isTrue())))
+                        .or(isFileTakenByHand(place))
                         .or(exists(selectOne()
                                 .from(ofFile)
                                 .where(ofFile.SUBMISSION_ID.eq(place.SUBMISSION_ID))
@@ -187,6 +181,19 @@ final class ClaimStepQuery {
                                 .and(ofFile.TRANSACTION_CONTROL
                                         .eq(place.TRANSACTION_CONTROL)
                                         .or(ofFile.TRANSACTION_CONTROL.isNull().and(ofFile.OUTCOME_CODE.ne("P"))))))));
+    }
+
+    /// A person said that a 999 which takes a whole file is about this one.
+    private static Condition isFileTakenByHand(SubmissionClaim place) {
+        var said = ACKNOWLEDGMENT.as("word_matched_by_hand");
+        return exists(selectOne()
+                .from(ACKNOWLEDGMENT_FILE)
+                .join(said)
+                .on(said.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
+                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(place.SUBMISSION_ID))
+                .and(said.ACKNOWLEDGMENT_KIND.eq("999"))
+                .and(said.OUTCOME_CODE.ne("P"))
+                .and(said.IS_ACCEPTED.isTrue()));
     }
 
     /// Somebody is to bill the payer that comes next.

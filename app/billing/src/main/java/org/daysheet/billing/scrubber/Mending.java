@@ -55,13 +55,13 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
         return new BillingException("scrubber.fix.gone", claim.controlNumber());
     }
 
-    /// The text as it is now.
     /// Whether the visit still has the line.
     boolean isThere(Tx tx, Mended.Place place) {
         return place.line()
                 <= chargeEntry.encounter(tx, place.visit()).facts().lines().size();
     }
 
+    /// The text as it is now.
     String text(Tx tx, Mended.Place place, ScrubFix.Kind kind) {
         return switch (kind) {
             case RENDERING_TAXONOMY -> Practices.practice(tx).facts().taxonomy();
