@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
@@ -167,8 +169,13 @@ class CliTest {
         String id = "is not an id. Ids are whole numbers above zero; the lists show them.";
         String count = "is not a whole number above zero.";
         assertThat(CommandLineRun.of("--as-of", "2026-13-01", "kpi").err())
-                .contains("\"2026-13-01\" is not a day of the calendar. Write it as 2026-01-31.")
+                .contains("\"2026-13-01\" is not a day of the calendar. Write it as 2026-01-31 or 01/31/2026.")
                 .doesNotContain("java", "Exception", "could not be parsed");
+        assertThat(CommandLineRun.of("--as-of", "02/30/2026", "kpi").err())
+                .contains("\"02/30/2026\" is not a day of the calendar.");
+        assertThat(List.of("2026-01-31", "01/31/2026", "1/31/2026"))
+                .map(new Converters.Day()::convert)
+                .containsOnly(LocalDate.of(2026, 1, 31));
         assertThat(List.of(
                         CommandLineRun.of("claims", "create", "--encounter", "0"),
                         CommandLineRun.of("claims", "scrub", "--claim", "-1"),

@@ -19,10 +19,15 @@ import org.junit.jupiter.api.Test;
 /// At the end of the program what was to be kept is kept, and nothing else is waited for.
 class EndingWorkTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
-    private final Background background = new Background(workers, Runnable::run, Pretend::words);
+    private final Background background = new Background(workers, this::oneAtATime, Pretend::words);
     private final CountDownLatch gate = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final List<String> events = new CopyOnWriteArrayList<>();
+
+    /// The screen has one thread: what two workers bring to it comes one after the other.
+    private synchronized void oneAtATime(Runnable shown) {
+        shown.run();
+    }
 
     @AfterEach
     void letGo() {

@@ -241,7 +241,9 @@ class WholeChainTest {
         assertThat(page.text("11a")).contains("02 03 1985");
         typist.control(KeyCode.F);
         typist.push(KeyCode.DOWN);
+        until(() -> !Seen.table(robot, "#claims-table").getSelectionModel().isEmpty());
         typist.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#claims-side-paper").query().isVisible());
         typist.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT5);
         until(() -> robot.lookup("#claims-paper-save")
                 .tryQueryAs(Button.class)

@@ -5,10 +5,12 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.daysheet.store.db.Tables.VISIT_COMBINATION;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,9 @@ import org.daysheet.billing.patients.Period;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /// The charges that use what later payers allowed: of visits that are claimed from them and whose own number is of
 /// somebody else; not lines with a number of their own, which use what that is of.
@@ -81,9 +85,30 @@ final class LaterUseQuery {
                 UsedCharge.thousandths(row.get(CHARGE.UNITS_THOUSANDTHS), row.get(CHARGE.UNITS_TYPE)));
     }
 
+    /// With the charges of visits that are asked for together with the one a claim is named after.
     private static Map<Asked, List<Record>> asked(Tx tx, List<CoverageId> coverages) {
         Map<Asked, List<Record>> found = new LinkedHashMap<>();
-        tx.dsl()
+        List<Record> rows = new ArrayList<>();
+        rows.addAll(rows(tx, coverages, CLAIM, CLAIM.ENCOUNTER_ID));
+        rows.addAll(rows(
+                tx,
+                coverages,
+                CLAIM.join(VISIT_COMBINATION)
+                        .on(VISIT_COMBINATION.WITH_ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))
+                        .and(VISIT_COMBINATION.ENDED_AT.isNull()),
+                VISIT_COMBINATION.ENCOUNTER_ID));
+        rows.stream()
+                .sorted(Comparator.comparing((Record row) -> row.get(ENCOUNTER.SERVICE_ON))
+                        .thenComparing(row -> row.get(CHARGE.CHARGE_ID)))
+                .forEach(row -> found.computeIfAbsent(
+                                new Asked(row.get(CLAIM.COVERAGE_ID), row.get(ENCOUNTER.ENCOUNTER_ID)),
+                                _ -> new ArrayList<>())
+                        .add(row));
+        return found;
+    }
+
+    private static List<? extends Record> rows(Tx tx, List<CoverageId> coverages, Table<?> claims, Field<Long> visit) {
+        return tx.dsl()
                 .selectDistinct(
                         CLAIM.COVERAGE_ID,
                         ENCOUNTER.ENCOUNTER_ID,
@@ -95,11 +120,11 @@ final class LaterUseQuery {
                         CHARGE.UNITS_THOUSANDTHS,
                         CHARGE.UNITS_TYPE)
                 .from(COVERAGE)
-                .join(CLAIM)
+                .join(claims)
                 .on(CLAIM.PATIENT_ID.eq(COVERAGE.PATIENT_ID))
                 .and(CLAIM.COVERAGE_ID.eq(COVERAGE.COVERAGE_ID))
                 .join(ENCOUNTER)
-                .on(ENCOUNTER.ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))
+                .on(ENCOUNTER.ENCOUNTER_ID.eq(visit))
                 .join(CHARGE)
                 .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
                 .leftJoin(ENCOUNTER_LINE)
@@ -110,12 +135,7 @@ final class LaterUseQuery {
                 .and(coalesce(ENCOUNTER_LINE.AUTHORIZATION_NUMBER, "").eq(""))
                 .and(CLAIM.STATUS.ne(CLOSED))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
-                .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID, CHARGE.CHARGE_ID)
-                .forEach(row -> found.computeIfAbsent(
-                                new Asked(row.get(CLAIM.COVERAGE_ID), row.get(ENCOUNTER.ENCOUNTER_ID)),
-                                _ -> new ArrayList<>())
-                        .add(row));
-        return found;
+                .fetch();
     }
 
     private static Map<Long, List<NumberOwners.Holder>> holders(Tx tx, Collection<List<Record>> asked) {

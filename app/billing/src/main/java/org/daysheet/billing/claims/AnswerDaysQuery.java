@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
@@ -67,25 +68,29 @@ public final class AnswerDaysQuery {
         return AnswerDays.Stage.of(days, measured == null ? List.of() : measured, kind.usual());
     }
 
-    /// Each file once for each payer of its claims: from sending to the first 999 about it.
+    /// Each file once for each payer of its claims: from sending to the first 999 about it, also one of which a person
+    /// said so.
     private static ResultQuery<Record4<Long, Long, LocalDate, LocalDate>> syntax(Tx tx, LocalDate from) {
+        var about = coalesce(ACKNOWLEDGMENT.SUBMISSION_ID, ACKNOWLEDGMENT_FILE.SUBMISSION_ID);
         return tx.dsl()
                 .select(
                         CLAIM.PAYER_ID,
                         SUBMISSION.SUBMISSION_ID,
                         SUBMISSION.SUBMITTED_ON,
                         min(ACKNOWLEDGMENT.RECEIVED_ON))
-                .from(SUBMISSION)
+                .from(ACKNOWLEDGMENT)
+                .leftJoin(ACKNOWLEDGMENT_FILE)
+                .on(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(about))
                 .join(SUBMISSION_CLAIM)
                 .on(SUBMISSION_CLAIM.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(SUBMISSION_CLAIM.CLAIM_VERSION_ID))
                 .join(CLAIM)
                 .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                .join(ACKNOWLEDGMENT)
-                .on(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
-                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("999"))
                 .where(SUBMISSION.SUBMITTED_ON.ge(from))
+                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("999"))
                 .groupBy(CLAIM.PAYER_ID, SUBMISSION.SUBMISSION_ID, SUBMISSION.SUBMITTED_ON);
     }
 

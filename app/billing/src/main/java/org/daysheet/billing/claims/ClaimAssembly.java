@@ -39,7 +39,8 @@ final class ClaimAssembly {
         Circumstances circumstances = sources.encounter().facts().circumstances();
         return new ProfessionalClaim(
                 partners(sources.practice().facts(), sources.route().profile().facts()),
-                billingProvider(sources.practice().facts()),
+                billingProvider(
+                        sources.practice().facts(), sources.route().profile().facts()),
                 subscriber(sources),
                 isSubscriber ? null : dependent(sources),
                 payer(sources.payer().facts(), sources.route().payerCode()),
@@ -80,24 +81,33 @@ final class ClaimAssembly {
 
     /// A profile without a contact of its own names the practice's.
     private static TradingPartners partners(PracticeFacts practice, ProfileFacts profile) {
-        org.daysheet.billing.practice.Contact contact =
-                profile.contact().equals(org.daysheet.billing.practice.Contact.NONE)
-                        ? practice.contact()
-                        : profile.contact();
         return new TradingPartners(
                 ClaimText.of(practice.name(), ClaimText.LAST_NAME),
                 ClaimText.of(profile.submitter().code(), 80),
-                new Contact(
-                        ClaimText.of(contact.name().isEmpty() ? practice.name() : contact.name(), 60),
-                        PhoneNumber.digits(contact.phone()).orElseGet(() -> ClaimText.digits(contact.phone())),
-                        "",
-                        ClaimText.of(contact.email(), 80),
-                        ""),
+                contact(practice, hasOwnContact(profile) ? profile.contact() : practice.contact()),
                 ClaimText.of(profile.submitter().receiverName(), 60),
                 ClaimText.of(profile.submitter().receiverCode(), 80));
     }
 
-    private static BillingProvider billingProvider(PracticeFacts practice) {
+    private static boolean hasOwnContact(ProfileFacts profile) {
+        return !profile.contact().equals(org.daysheet.billing.practice.Contact.NONE);
+    }
+
+    private static boolean isReachable(org.daysheet.billing.practice.Contact contact) {
+        return !contact.phone().isEmpty() || !contact.email().isEmpty();
+    }
+
+    private static Contact contact(PracticeFacts practice, org.daysheet.billing.practice.Contact contact) {
+        return new Contact(
+                ClaimText.of(contact.name().isEmpty() ? practice.name() : contact.name(), 60),
+                PhoneNumber.digits(contact.phone()).orElseGet(() -> ClaimText.digits(contact.phone())),
+                "",
+                ClaimText.of(contact.email(), 80),
+                "");
+    }
+
+    /// Its contact is told where the sender names another one (837P TR3 2010AA PER).
+    private static BillingProvider billingProvider(PracticeFacts practice, ProfileFacts profile) {
         PersonName billingName = practice.soleProprietor()
                 .map(ClaimAssembly::name)
                 .orElseGet(() -> new PersonName(ClaimText.of(practice.name(), ClaimText.LAST_NAME), "", "", ""));
@@ -109,7 +119,11 @@ final class ClaimAssembly {
                 practice.taxId().kind().name(),
                 practice.taxId().digits(),
                 address(practice.address()),
-                Contact.NONE,
+                isReachable(practice.contact())
+                                && hasOwnContact(profile)
+                                && !profile.contact().equals(practice.contact())
+                        ? contact(practice, practice.contact())
+                        : Contact.NONE,
                 practice.payTo().isNone() ? null : address(practice.payTo()),
                 List.of(),
                 null);

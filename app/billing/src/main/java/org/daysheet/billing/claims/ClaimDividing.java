@@ -125,6 +125,27 @@ final class ClaimDividing {
         return Stream.concat(Stream.of(first), further);
     }
 
+    /// A closed claim with those that were closed for other parts of the same visit which still have charges of their
+    /// own, to the same payer; the visit is divided first, as it may have come to more diagnoses since.
+    ///
+    /// @return none when the claim is open
+    List<Claim> wantedAgain(Tx tx, Claim closed, Encounter charged) {
+        if (closed.status() != ClaimStatus.CLOSED) {
+            return List.of();
+        }
+        EncounterId visit = closed.subject().encounter();
+        divide(tx, visit, charged);
+        List<Integer> parts =
+                setApart(tx, visit, visit).stream().map(SetApart::part).toList();
+        return claims.ofEncounter(tx, visit).stream()
+                .filter(claim -> claim.status() == ClaimStatus.CLOSED)
+                .filter(claim ->
+                        claim.subject().coverage().equals(closed.subject().coverage()))
+                .filter(claim -> claim.id().equals(closed.id())
+                        || parts.contains(claim.subject().part()))
+                .toList();
+    }
+
     /// Makes the claims of the parts of a visit that none was made for yet, to the payer of its first claim.
     ///
     /// @return those that were made

@@ -63,11 +63,7 @@ final class ClaimServices {
         references.addAll(particulars.references(ClaimSituation.references(sources)));
         boolean elsewhere = !charge.place().equals(sources.encounter().facts().place());
         return new ServiceLine(
-                new Procedure(
-                        "HC",
-                        facts.procedure().value(),
-                        facts.modifiers().stream().map(Modifier::value).toList(),
-                        ClaimText.of(facts.description(), ClaimText.WORDS)),
+                procedure(facts),
                 charge.amount(),
                 facts.units().type().name(),
                 facts.units().text(),
@@ -83,6 +79,15 @@ final class ClaimServices {
                 references,
                 note(facts.more()),
                 extras(sources, charge, parties, particulars));
+    }
+
+    /// What was done, as the claim asks for it (837P SV101).
+    static Procedure procedure(ChargeDraft facts) {
+        return new Procedure(
+                "HC",
+                facts.procedure().value(),
+                facts.modifiers().stream().map(Modifier::value).toList(),
+                ClaimText.of(facts.description(), ClaimText.WORDS));
     }
 
     private static LineFlags flags(LineFacts facts) {

@@ -41,6 +41,11 @@ public final class ClaimShaping {
     /// @param charge the charge itself
     public record Line(EncounterId visit, Charge charge) {}
 
+    /// A claim and the drafts that ask for other parts of its visit's charges, to the same payer.
+    public List<ClaimId> parts(ClaimId id) {
+        return session.read(tx -> claims.dividing().parts(tx, id).toList());
+    }
+
     /// The numbers of a claim and of those that ask for other parts of its visit's charges, to the same payer.
     public List<String> numbers(ClaimId id) {
         return session.read(tx -> claims.dividing()

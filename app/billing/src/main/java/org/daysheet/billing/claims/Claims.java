@@ -80,8 +80,7 @@ public final class Claims {
     }
 
     /// Makes the claim of a closed visit to the coverage it was charged to, and further ones for diagnoses it has no
-    /// room
-    /// for. A visit that has one already keeps it.
+    /// room for. A visit that has one already keeps it.
     ///
     /// @throws BillingException when the visit is open or the patient pays alone
     public ClaimId create(EncounterId encounter) {
@@ -103,19 +102,19 @@ public final class Claims {
                 .filter(claim -> claim.subject().part() == 1)
                 .findFirst();
         if (known.isPresent()) {
-            return again(tx, known.get());
+            return again(tx, known.get(), encounter);
         }
         dividing().divide(tx, head, encounter);
         return dividing().whole(tx, insert(tx, head, coverage, 1, ClaimStatus.DRAFT, ""), encounter);
     }
 
     /// A claim that was closed, unsent or taken back, is wanted after all: nothing of it is with the payer.
-    private ClaimId again(Tx tx, Claim claim) {
-        if (claim.status() == ClaimStatus.CLOSED) {
+    private ClaimId again(Tx tx, Claim known, Encounter charged) {
+        for (Claim claim : dividing().wantedAgain(tx, known, charged)) {
             freezer.freezeAnew(tx, claim, freezer.sources(tx, claim));
             moves.frozen(tx, claim(tx, claim.id()));
         }
-        return claim.id();
+        return dividing().whole(tx, known.id(), charged);
     }
 
     /// Makes the claims of all closed visits that were charged to a coverage and have none.

@@ -75,7 +75,11 @@ final class CoverSheet {
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> add(facts, "service", day(first)));
         add(facts, "npi", claim.billingProvider().npi());
-        add(facts, "phone", claim.partners().submitterContact().phone());
+        String office = claim.billingProvider().contact().phone();
+        add(
+                facts,
+                "phone",
+                office.isEmpty() ? claim.partners().submitterContact().phone() : office);
         return facts;
     }
 

@@ -28,7 +28,7 @@ public interface EarlierDecisions {
     /// What a payer decided about a visit (835 CLP and below), as the next payer has to be told it.
     ///
     /// @param payerNumber its own number of the claim (CLP07), empty when not told
-    /// @param decidedOn day of the remittance (BPR16)
+    /// @param decidedOn day of the newest remittance about it (BPR16)
     /// @param paid what it paid for the claim (CLP04)
     /// @param adjustments CAS of the claim, not those of its lines
     /// @param remarks remark codes of the claim, at most five
@@ -54,8 +54,14 @@ public interface EarlierDecisions {
     /// @param procedure what it paid, SVC01
     /// @param units units paid as decimal text, SVC05
     /// @param adjustments CAS of the line
+    /// @param decidedOn day of the remittance that brought it (BPR16)
     record EarlierLine(
-            ChargeId charge, Money paid, Procedure procedure, String units, List<DecisionAdjustment> adjustments) {
+            ChargeId charge,
+            Money paid,
+            Procedure procedure,
+            String units,
+            List<DecisionAdjustment> adjustments,
+            LocalDate decidedOn) {
         public EarlierLine {
             adjustments = List.copyOf(adjustments);
         }

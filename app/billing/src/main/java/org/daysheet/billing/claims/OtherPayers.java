@@ -2,6 +2,7 @@ package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
 import org.daysheet.billing.claims.EarlierDecisions.EarlierLine;
@@ -16,6 +17,7 @@ import org.daysheet.edi.claim837.OtherSubscriber;
 import org.daysheet.edi.claim837.OutpatientRemarks;
 import org.daysheet.edi.claim837.PayerDecision;
 import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Procedure;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.money.Money;
@@ -25,6 +27,9 @@ import org.daysheet.types.money.Money;
 final class OtherPayers {
     private static final int MOST_REMARKS = 5;
     private static final int LONGEST_REFERENCE = 50;
+
+    /// Kinds of codes that SVD03 may have (837P TR3 2430 SVD03-1).
+    private static final Set<String> SAYABLE = Set.of("ER", "HC", "IV", "WK");
 
     private OtherPayers() {}
 
@@ -54,12 +59,25 @@ final class OtherPayers {
         return new LineDecision(
                 code(sources, other),
                 line.paid(),
-                line.procedure(),
+                procedure(sources, line),
                 line.units(),
                 BundledLines.into(sources, decision, line),
                 line.adjustments(),
-                decision.decidedOn(),
+                line.decidedOn(),
                 null);
+    }
+
+    /// A payer that names what it paid by a code that no claim may name, as of a drug, a tooth or a revenue center, is
+    /// told of with our own code for the line.
+    private static Procedure procedure(ClaimSources sources, EarlierLine line) {
+        if (SAYABLE.contains(line.procedure().qualifier())) {
+            return line.procedure();
+        }
+        return sources.encounter().charges().stream()
+                .filter(charge -> charge.id().equals(line.charge()))
+                .findFirst()
+                .map(charge -> ClaimServices.procedure(charge.facts()))
+                .orElse(line.procedure());
     }
 
     private static OtherPayer of(ClaimSources sources, OtherAsked other) {

@@ -67,7 +67,7 @@ public final class VisitCorrection {
         return new CorrectedVisit(recharged, changes);
     }
 
-    /// Makes the claim of a visit that nobody is asked for yet under the coverage that owes it now.
+    /// Makes the claims of a visit that nobody is asked for yet under the coverage that owes it now.
     private void ask(Tx tx, EncounterId visit, List<ClaimChange> changes) {
         Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, visit);
         boolean isAskedAlready = ClaimStore.ofEncounter(tx, visit).stream()
@@ -75,7 +75,9 @@ public final class VisitCorrection {
                         && claim.subject().part() == 1
                         && charged.filter(claim.subject().coverage()::equals).isPresent());
         if (charged.isPresent() && !isAskedAlready && claims.parting().hasOwnLines(tx, visit)) {
-            changes.add(change(tx, claims.create(tx, visit), Change.MADE));
+            claims.dividing()
+                    .parts(tx, claims.create(tx, visit))
+                    .forEach(made -> changes.add(change(tx, made, Change.MADE)));
         }
     }
 

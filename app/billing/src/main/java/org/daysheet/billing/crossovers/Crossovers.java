@@ -13,12 +13,14 @@ import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 
-/// What a payer passed on to the next one by itself and nothing came of: a person bills it, or the program does so
-/// after
-/// as many days as the practice says.
+/// What a payer passed on to the next one by itself and nothing came of: the program bills it after as many days as the
+/// practice says, or a person does where the practice wants that.
 public final class Crossovers {
     /// Most days that can be said.
     public static final int MOST_DAYS = 365;
+
+    /// After how many days a practice that says nothing bills by itself: most payers have answered by then.
+    public static final int USUAL_DAYS = 45;
 
     private static final String KEY = "crossover.bill-after-days";
     private static final String TASK = "crossover-billed:";
@@ -41,12 +43,11 @@ public final class Crossovers {
     private OptionalInt billAfter(Tx tx) {
         return new Settings(session)
                 .find(tx, KEY, tx.today())
-                .filter(days -> !days.isEmpty())
-                .map(days -> OptionalInt.of(Integer.parseInt(days)))
-                .orElse(OptionalInt.empty());
+                .map(days -> days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days)))
+                .orElse(OptionalInt.of(USUAL_DAYS));
     }
 
-    /// Says after how many days from today on; empty for a person to decide.
+    /// Says after how many days from today on; empty to leave it to a person.
     ///
     /// @throws BillingException unless the days are 1 to 365
     public void billAfter(OptionalInt days) {
@@ -57,8 +58,8 @@ public final class Crossovers {
     }
 
     /// Makes a draft of every claim that was passed on longer ago than that and has no decision, as if a person billed
-    /// it after all; each once, with a task to send it. Does nothing unless the practice asked for it. Tasks about
-    /// claims that were sent since end.
+    /// it after all; each once, with a task to send it. Does nothing where the practice leaves it to a person.
+    /// Tasks about claims that were sent since end.
     ///
     /// @return how many drafts were made
     public int billOverdue() {

@@ -328,6 +328,14 @@ final class Aftermath {
                             next.payerName()),
                     about));
         });
+        SentOn.doubt(tx, claim.stated(), plan, matched)
+                .ifPresent(words -> tasks.add(new TaskDraft(
+                        "sent-on:" + claim.key(),
+                        TaskKind.FORWARDED,
+                        tx.today().plusDays(DAYS_TO_WORK),
+                        claim.stated().charge(),
+                        words,
+                        about)));
         if (plan.outcome() == ClaimOutcome.FORWARDED) {
             tasks.add(new TaskDraft(
                     "forwarded:" + claim.key(),

@@ -249,7 +249,7 @@ final class CheckPlanner {
             return reversals.plan(stated, matched);
         }
         ClaimPlan plan = PostingEngine.plan(stated, matched, open, rules);
-        return plan instanceof PostingPlan fine ? notTwice(stated, matched, fine) : plan;
+        return plan instanceof PostingPlan fine ? notTwice(stated, matched, SentOn.toNext(tx, stated, fine)) : plan;
     }
 
     /// What fits in what is left open may still be the same decision once more: a payer that decides anew takes back

@@ -37,10 +37,9 @@ public final class EarlierAnswers implements EarlierDecisions {
         List<EarlierLine> lines = new ArrayList<>();
         standing.forEach(entry -> lines.addAll(lines(stated, entry)));
         StatedClaim newest = standing.getFirst().stated();
-        LocalDate decidedOn = stated.paidOn(newest.id());
         return Optional.of(new EarlierDecision(
                 newest.payerControl(),
-                decidedOn,
+                stated.paidOn(newest.id()),
                 Money.sum(standing.stream().map(entry -> entry.stated().paid())),
                 adjustments(standing.stream().flatMap(entry -> entry.stated().adjustments().stream())),
                 standing.stream()
@@ -75,6 +74,7 @@ public final class EarlierAnswers implements EarlierDecisions {
 
     private static List<EarlierLine> lines(EarlierLineQuery stated, StatedStore.Entry entry) {
         List<EarlierLine> lines = new ArrayList<>();
+        LocalDate decidedOn = stated.paidOn(entry.stated().id());
         for (StatedLine line : entry.stated().lines()) {
             ChargeId charge = entry.lines().get(line.ordinal());
             if (charge != null && !line.isEmpty()) {
@@ -83,7 +83,8 @@ public final class EarlierAnswers implements EarlierDecisions {
                         line.paid(),
                         stated.procedure(line.id()),
                         stated.units(line.id()),
-                        adjustments(line.adjustments().stream())));
+                        adjustments(line.adjustments().stream()),
+                        decidedOn));
             }
         }
         return lines;

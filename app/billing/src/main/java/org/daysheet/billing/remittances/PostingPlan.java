@@ -35,6 +35,11 @@ public record PostingPlan(
         return new PostingPlan(PostingKind.INFORMATION, outcome, List.of(), List.of(), null, false, null);
     }
 
+    /// The same, with the next payer left to the practice to bill.
+    PostingPlan notSentOn() {
+        return new PostingPlan(kind, outcome, transfers, denials, next, false, reversesKey);
+    }
+
     public Optional<CoverageTurn> nextPayer() {
         return Optional.ofNullable(next);
     }

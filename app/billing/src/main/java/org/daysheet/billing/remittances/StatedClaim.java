@@ -14,7 +14,7 @@ import org.daysheet.types.money.Money;
 /// @param charge CLP03
 /// @param paid CLP04
 /// @param payerControl CLP07, empty when absent
-/// @param forwarded whether the payer names another payer it sent the claim to (NM1*TT)
+/// @param carrier to whom it says it sent the claim on (NM1*TT), {@link Carrier#NONE} when it does not say
 /// @param adjustments claim-level CAS triplets in order
 /// @param lines service lines in order, may be empty
 /// @param remarks claim-level remark codes
@@ -26,7 +26,7 @@ public record StatedClaim(
         Money charge,
         Money paid,
         String payerControl,
-        boolean forwarded,
+        Carrier carrier,
         List<StatedAdjustment> adjustments,
         List<StatedLine> lines,
         List<String> remarks) {
@@ -42,7 +42,7 @@ public record StatedClaim(
 
     /// Whether the payer itself sent the claim on to the next one (CLP02 19, 20, 21 or a named carrier).
     boolean isCrossover() {
-        return forwarded || status.equals("19") || status.equals("20") || status.equals("21");
+        return carrier.isNamed() || status.equals("19") || status.equals("20") || status.equals("21");
     }
 
     Stream<StatedAdjustment> allAdjustments() {

@@ -161,7 +161,9 @@ final class StatedStore {
                 Money.ofCents(row.getChargeCents()),
                 Money.ofCents(row.getPaidCents()),
                 row.getPayerControlNumber() == null ? "" : row.getPayerControlNumber(),
-                row.getCrossoverPayerName() != null || row.getCrossoverPayerCode() != null,
+                new Carrier(
+                        row.getCrossoverPayerName() == null ? "" : row.getCrossoverPayerName(),
+                        row.getCrossoverPayerCode() == null ? "" : row.getCrossoverPayerCode()),
                 adjustments,
                 lines,
                 remarks);

@@ -14,5 +14,6 @@ public record Mended(long id, Place place, ScrubFix fix, String before, String a
     ///
     /// @param visit the visit, also where it is the practice or the place of the visit that is mended
     /// @param line place of the line in the visit from 1, 0 when it is about all of it
-    public record Place(EncounterId visit, int line) {}
+    /// @param procedure of the line; empty for the whole visit, and where it was mended before this was kept
+    public record Place(EncounterId visit, int line, String procedure) {}
 }

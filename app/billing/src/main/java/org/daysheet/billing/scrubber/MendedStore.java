@@ -19,6 +19,7 @@ final class MendedStore {
         row.setClaimId(claim.value());
         row.setEncounterId(place.visit().value());
         row.setLineNumber(place.line() == 0 ? null : place.line());
+        row.setProcedureCode(place.procedure().isEmpty() ? null : place.procedure());
         row.setFixKind(fix.kind().name());
         row.setFixValue(fix.value());
         row.setBeforeText(before);
@@ -56,7 +57,8 @@ final class MendedStore {
                         row.getScrubFixId(),
                         new Mended.Place(
                                 new EncounterId(row.getEncounterId()),
-                                row.getLineNumber() == null ? 0 : row.getLineNumber()),
+                                row.getLineNumber() == null ? 0 : row.getLineNumber(),
+                                row.getProcedureCode() == null ? "" : row.getProcedureCode()),
                         new ScrubFix(ScrubFix.Kind.valueOf(row.getFixKind()), row.getFixValue()),
                         row.getBeforeText(),
                         row.getAfterText()));

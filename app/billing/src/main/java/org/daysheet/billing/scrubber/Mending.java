@@ -5,7 +5,7 @@ import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimLine;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
-import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Practices;
@@ -29,7 +29,7 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
         return switch (kind) {
             case LISTED_DESCRIPTION, POINTERS_ONCE, MODIFIERS_ONCE -> line(tx, claim, FixPath.number(path));
             case PRACTICE_CLIA, AUTHORIZATION, NO_FACILITY, DIAGNOSIS_ONCE, RENDERING_TAXONOMY, PRACTICE_ZIP ->
-                new Mended.Place(claim.subject().encounter(), 0);
+                new Mended.Place(claim.subject().encounter(), 0, "");
         };
     }
 
@@ -43,22 +43,28 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
                         .findFirst()
                         .orElseThrow(() -> gone(claim));
         EncounterId visit = chargeEntry.visitOf(tx, asked.charge());
-        int place = chargeEntry.encounter(tx, visit).charges().stream()
+        return chargeEntry.encounter(tx, visit).charges().stream()
                 .filter(charge -> charge.id().equals(asked.charge()))
-                .mapToInt(Charge::lineNumber)
                 .findFirst()
+                .map(charge -> new Mended.Place(
+                        visit, charge.lineNumber(), charge.facts().procedure().toString()))
                 .orElseThrow(() -> gone(claim));
-        return new Mended.Place(visit, place);
     }
 
     private static BillingException gone(Claim claim) {
         return new BillingException("scrubber.fix.gone", claim.controlNumber());
     }
 
-    /// Whether the visit still has the line.
+    /// Whether the visit still has the line, of the procedure that was mended.
     boolean isThere(Tx tx, Mended.Place place) {
-        return place.line()
-                <= chargeEntry.encounter(tx, place.visit()).facts().lines().size();
+        List<ChargeDraft> lines =
+                chargeEntry.encounter(tx, place.visit()).facts().lines();
+        if (place.line() == 0) {
+            return true;
+        }
+        return place.line() <= lines.size()
+                && (place.procedure().isEmpty()
+                        || lines.get(place.line() - 1).procedure().toString().equals(place.procedure()));
     }
 
     /// The text as it is now.

@@ -215,6 +215,50 @@ final class DiagnosesOfManyClaimsTest {
     }
 
     @Test
+    void aVisitThatWasAskedForWithAnotherIsDividedOnceACorrectionPartsThem() {
+        EncounterId head = closed(visit(2, List.of(1)));
+        EncounterId guest = closed(visit(12, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12)));
+        test.office()
+                .claimShaping()
+                .combine(List.of(
+                        test.office().claims().create(head),
+                        test.office().claims().create(guest)));
+
+        CorrectedVisit corrected = test.office()
+                .visitCorrection()
+                .correct(
+                        guest,
+                        visit(13, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13)),
+                        "one was forgotten");
+
+        assertThat(documents(head))
+                .extracting(document -> document.terms().total())
+                .containsExactly(Money.ofCents(1_000));
+        assertThat(documents(guest))
+                .extracting(document -> document.terms().total())
+                .containsExactly(Money.ofCents(6_000), Money.ofCents(4_000));
+        assertThat(corrected.claims())
+                .filteredOn(change -> change.change() == CorrectedVisit.Change.MADE)
+                .extracting(CorrectedVisit.ClaimChange::claim)
+                .containsExactlyElementsOf(claims(guest).stream().map(Claim::id).toList());
+    }
+
+    @Test
+    void bothClaimsOfADividedVisitAreDraftsAgainOnceTheVisitIsAskedForAfterAll() {
+        EncounterId visit =
+                closed(visit(14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13)));
+        test.office().claims().create(visit);
+        List<ClaimId> both = claims(visit).stream().map(Claim::id).toList();
+        test.office().claims().closing().close(both, "paid in cash");
+        assertThat(claims(visit)).isEmpty();
+
+        ClaimId first = test.office().claims().create(visit);
+
+        assertThat(both).hasSize(2).startsWith(first);
+        assertThat(claims(visit)).extracting(Claim::id).isEqualTo(both);
+    }
+
+    @Test
     void whatThePatientPaidIsToldOfEachClaimUpToItsTotal() {
         EncounterDraft draft = visit(
                 14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 8), List.of(9, 10, 11, 12), List.of(13, 14, 1), List.of(2));

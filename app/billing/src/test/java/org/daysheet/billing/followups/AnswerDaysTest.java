@@ -19,6 +19,7 @@ import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.submission.Answers;
+import org.daysheet.billing.submission.UnmatchedAnswers;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ final class AnswerDaysTest {
     }
 
     /// Ten files of one claim each; nine are answered a day later by a 999 and three days later by a 277CA, the last
-    /// one after two and six.
+    /// one after two and six, by a 999 that names another file until a person says which one is meant.
     @Test
     void theHistoryOfAPracticeMovesTheDayOnWhichAnAnswerIsMissed(@TempDir Path folder) {
         try (TestOffice test = new TestOffice()) {
@@ -78,7 +79,15 @@ final class AnswerDaysTest {
                 day = day.plusDays(file == 10 ? 2 : 1);
                 test.database().clock().setDay(day);
                 Answers answers = new Answers(test.office(), folder);
-                answers.syntax(Integer.toString(file), "");
+                answers.syntax(file == 10 ? "77" : Integer.toString(file), "");
+                if (file == 10) {
+                    UnmatchedAnswers unmatched = test.office().acknowledgments().unmatched();
+                    unmatched
+                            .ofFiles()
+                            .match(
+                                    unmatched.waiting().getFirst().id(),
+                                    unmatched.ofFiles().find("10"));
+                }
                 day = day.plusDays(file == 10 ? 4 : 2);
                 test.database().clock().setDay(day);
                 answers.claims(Answers.patient("DS" + claim + "-1", "STC*A2:20:PR*20260302*WQ*215.5~"));

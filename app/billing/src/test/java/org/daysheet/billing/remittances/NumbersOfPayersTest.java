@@ -92,6 +92,25 @@ final class NumbersOfPayersTest {
     }
 
     @Test
+    void visitsThatAreAskedForTogetherEachUseWhatTheSecondPayerAllowed() {
+        CoverageId secondCoverage = test.cover(patient, prairie(), 2);
+        long meant = allowed(secondCoverage, "AUTH-2", DAY.plusDays(60));
+        EncounterId one = visit("AUTH-1");
+        EncounterId other = visit("AUTH-1");
+        ClaimId whole = test.office()
+                .claimShaping()
+                .combine(List.of(
+                        test.office().claims().create(one),
+                        test.office().claims().create(other)));
+
+        var _ = test.office().session().write(tx -> test.office().claims().createNext(tx, whole));
+
+        assertThat(test.office().authorizations().show(meant).visits())
+                .extracting(UsedVisit::encounter)
+                .containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
     void aNumberThatTheSecondPayerGaveIsNotToldToTheFirst() {
         CoverageId secondCoverage = test.cover(patient, prairie(), 2);
         allowed(secondCoverage, "AUTH-2", DAY.plusDays(60));

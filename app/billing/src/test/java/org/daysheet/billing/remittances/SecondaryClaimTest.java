@@ -245,8 +245,10 @@ final class SecondaryClaimTest {
     }
 
     @Test
-    void whatWasPassedOnWaitsForAPersonWhereThePracticeDoesNotSaySoAndWhileItsAnswerLiesHere() {
+    void whatWasPassedOnWaitsForAPersonWhereThePracticeWantsThatAndWhileItsAnswerLiesHere() {
         ClaimId second = passedOn();
+        assertThat(crossovers().billAfter()).hasValue(45);
+        crossovers().billAfter(OptionalInt.empty());
         assertThat(crossovers().billAfter()).isEmpty();
         assertThat(dayAfter(60)).isEmpty();
         assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);

@@ -108,6 +108,27 @@ final class ScrubFixingTest {
     }
 
     @Test
+    void whatWasMendedOnALineIsNotTakenBackOnAnotherThatCameToItsPlace() {
+        EncounterDraft usual = test.draft(patient, DAY);
+        List<Icd10> diagnoses = usual.diagnoses();
+        ClaimId id = claim(with(usual, diagnoses, List.of(line("G0439", 20_000, List.of("25", "25"), List.of(1)))));
+        test.office().scrubbing().scrub(id);
+        assertThat(fixing().fixAll(id)).containsExactly("Name each modifier once");
+        EncounterId visit = test.office().claims().show(id).claim().subject().encounter();
+
+        var _ = test.office()
+                .visitCorrection()
+                .correct(
+                        visit,
+                        with(usual, diagnoses, List.of(line("G0438", 20_000, List.of("25"), List.of(1)))),
+                        "the other one");
+
+        assertThatThrownBy(() -> fixing().undoLast(id))
+                .hasMessageEndingWith("(Name each modifier once) was changed since, and is not taken back. Correct it"
+                        + " where it was changed.");
+    }
+
+    @Test
     void whatWasChangedSinceOrHasLeftIsNotTakenBack() {
         ClaimId id = claim(test.draft(patient, DAY));
         askForAuthorization();

@@ -78,7 +78,7 @@ public final class ClaimsCommands {
             Long one = encounter;
             List<ClaimId> made = one == null
                     ? office.claims().createAll(shell.progress())
-                    : List.of(office.claims().create(new EncounterId(one)));
+                    : office.claimShaping().parts(office.claims().create(new EncounterId(one)));
             return done(new Document()
                     .fact("created", "Claims made", made.size())
                     .data(

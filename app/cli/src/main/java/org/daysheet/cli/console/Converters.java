@@ -1,7 +1,9 @@
 package org.daysheet.cli.console;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,15 +11,18 @@ import picocli.CommandLine.TypeConversionException;
 public final class Converters {
     private Converters() {}
 
-    /// A day as 2026-01-31.
+    /// A day as 2026-01-31, or as it is told, 01/31/2026.
     public static final class Day implements ITypeConverter<LocalDate> {
+        private static final DateTimeFormatter AS_TOLD =
+                DateTimeFormatter.ofPattern("M/d/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                return text.contains("/") ? LocalDate.parse(text, AS_TOLD) : LocalDate.parse(text);
             } catch (DateTimeParseException _) {
-                throw new TypeConversionException(
-                        "\"" + text + "\" is not a day of the calendar. Write it as 2026-01-31.");
+                throw new TypeConversionException("\"" + text
+                        + "\" is not a day of the calendar. Write it as 2026-01-31 or 01/31/2026.");
             }
         }
     }
