@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +21,41 @@ abstract class DeskPractice {
     @TempDir
     Path folder;
 
+    /// Made by the program itself once; each test begins with a copy of it.
+    private static final class Made {
+        static final Path PRACTICE = make();
+
+        private static Path make() {
+            try {
+                Path practice = Files.createTempDirectory("daysheet-desk").resolve("practice");
+                init(practice);
+                return practice;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     @BeforeEach
-    void begin() {
+    void begin() throws IOException {
+        Path practice = folder.resolve("practice");
+        try (Stream<Path> all = Files.walk(Made.PRACTICE)) {
+            for (Path made : all.toList()) {
+                Files.copy(
+                        made,
+                        practice.resolve(Made.PRACTICE.relativize(made).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void init(Path practice) {
         CommandLineRun made = CommandLineRun.of(
                 SECRET,
                 "--as-of",
                 "2026-02-01",
                 "init",
-                folder.resolve("practice").toString(),
+                practice.toString(),
                 "--name",
                 "Juniper Street",
                 "--npi",
