@@ -99,7 +99,11 @@ final class TwoWaysTest {
                         "NM1*41*2*ELM STREET FAMILY PRACTICE*****46*PRAC77",
                         "NM1*40*2*ACME EDI*****46*ACMEDI",
                         "NM1*PR*2*ACME HEALTH PLAN*****PI*60054");
-        assertThat(text(exported.files().getFirst())).contains("PER*IC*EDI DESK*TE*2175550199~");
+        assertThat(segments(exported.files().getFirst(), "PER"))
+                .as("who the sender names, and whom the practice names where that is somebody else")
+                .containsExactly("PER*IC*EDI DESK*TE*2175550199", "PER*IC*BILLING OFFICE*TE*2175550142");
+        assertThat(test.office().paperClaims().lay(id).pages().getFirst().text("33 phone"))
+                .contains("5550142");
         assertThat(exported.heldBack()).containsExactly(other);
         assertThat(status(id)).isEqualTo(ClaimStatus.SUBMITTED);
         assertThat(status(other)).isEqualTo(ClaimStatus.READY);
@@ -236,6 +240,12 @@ final class TwoWaysTest {
 
     private ClaimStatus status(ClaimId id) {
         return test.office().claims().show(id).claim().status();
+    }
+
+    private static List<String> segments(SentFile file, String name) {
+        return List.of(text(file).replace("\n", "").split("~")).stream()
+                .filter(segment -> segment.startsWith(name + "*"))
+                .toList();
     }
 
     private static String text(SentFile file) {
