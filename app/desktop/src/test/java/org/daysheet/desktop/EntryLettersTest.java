@@ -59,7 +59,7 @@ class EntryLettersTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitForFxEvents();
         assertThat(letters())
-                .hasSize(21)
+                .hasSize(23)
                 .containsEntry("D", "encounter-day")
                 .containsEntry("A", "encounter-referral")
                 .isEqualTo(reached(robot));
@@ -71,7 +71,7 @@ class EntryLettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIGIT1,encounter-referring,8",
+        "DIGIT1,encounter-referring,10",
         "DIGIT2,encounter-onset,12",
         "DIGIT3,encounter-accident,9",
         "DIGIT4,encounter-patient-paid,4",

@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
@@ -27,6 +28,7 @@ import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.types.code.Icd10;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
 /// always give the same document. It never invents what is missing; the scrubber names it.
@@ -46,15 +48,17 @@ final class ClaimAssembly {
                 terms(sources, sending),
                 ClaimSituation.dates(circumstances),
                 ClaimWithdrawal.references(ClaimSituation.references(sources), sending),
-                circumstances.note().isEmpty()
-                        ? null
-                        : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
+                note(circumstances.note()),
                 circumstances.more().patientPaid(),
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
                 ClaimServices.lines(sources, sending.numbers()),
                 OtherPayers.of(sources),
                 ClaimSituation.extras(sources));
+    }
+
+    private static @Nullable Note note(ClaimNote note) {
+        return note.isNone() ? null : new Note(note.kind().name(), ClaimText.of(note.text(), ClaimText.WORDS));
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {

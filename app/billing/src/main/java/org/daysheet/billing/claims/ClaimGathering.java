@@ -146,7 +146,13 @@ final class ClaimGathering {
     }
 
     private static Stream<ProviderId> taking(EncounterProviders those) {
-        return Stream.of(those.rendering(), those.referring(), those.facility(), those.supervising(), those.ordering())
+        return Stream.of(
+                        those.rendering(),
+                        those.referring(),
+                        those.facility(),
+                        those.supervising(),
+                        those.ordering(),
+                        those.primaryCare())
                 .filter(Objects::nonNull);
     }
 
@@ -177,6 +183,7 @@ final class ClaimGathering {
                 provider(loaded, providers.facility()),
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
+                provider(loaded, providers.primaryCare()),
                 ofLines(loaded, encounter),
                 loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
                 known(loaded.routes(), coverage.facts().payer()),

@@ -38,6 +38,7 @@ final class TextLosses {
         sources.whoReferred()
                 .ifPresent(other ->
                         found.name("providers.referring.name", other.facts().name()));
+        person(found, "providers.primaryCare.name", sources.primaryCare());
         person(found, "providers.supervising.name", sources.supervising());
         person(found, "lines[1].extras.providers.ordering.provider.name", sources.ordering());
         sources.whereElse().ifPresent(place -> {
@@ -45,7 +46,7 @@ final class TextLosses {
             found.address("providers.facility.address", place.facts().address());
         });
         care(found, sources.encounter().facts().circumstances().more().care());
-        found.text("note.text", sources.encounter().facts().circumstances().note(), ClaimText.WORDS);
+        found.text("note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
             found.text(

@@ -47,8 +47,8 @@ public enum CsvKind {
     ENCOUNTERS(
             "encounters",
             "encounter_key patient_account service_on rendering_npi procedure",
-            "referring_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
-                    + "referral clia delay_reason special_program patient_paid note papers accident_kind "
+            "referring_npi primary_care_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
+                    + "referral clia delay_reason special_program patient_paid note note_kind papers accident_kind "
                     + "accident_on accident_state accident_case adjuster adjuster_phone injured_contact injured_contact_phone onset_on admitted_on "
                     + "discharged_on last_period_on initial_treatment_on last_seen_on acute_since_on "
                     + "disabled_from_on disabled_to_on last_worked_on back_at_work_on last_xray_on "

@@ -48,7 +48,7 @@ final class VisitCells {
                 .toUpperCase(Locale.ROOT);
         return new Circumstances(
                 row.text("prior_authorization"),
-                row.text("note"),
+                MoreVisitCells.note(row),
                 accident.map(kind -> new Accident(kind, accidentOn, state, MoreVisitCells.accidentCase(row)))
                         .orElse(null),
                 row.date("onset_on").orElse(null),

@@ -17,6 +17,7 @@ import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
@@ -159,7 +160,8 @@ final class DocumentWords {
                     : Texts.of("claims.reference.other", reference.qualifier());
             lines.add(Line.words(label, reference.value()));
         }
-        add(lines, "note", claim.note() == null ? null : claim.note().text());
+        Note note = claim.note();
+        add(lines, "note", note == null ? null : CareWords.note(note));
         for (Attachment papers : claim.extras().attachments()) {
             add(lines, "papers", joined(" ", papers.report() + "-" + papers.transmission(), papers.controlNumber()));
         }

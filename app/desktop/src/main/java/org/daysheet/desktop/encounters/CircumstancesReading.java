@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.VisitDate;
@@ -36,11 +37,20 @@ final class CircumstancesReading {
     Circumstances read() {
         return new Circumstances(
                 form.typed(VisitField.AUTHORIZATION),
-                form.typed(VisitField.NOTE),
+                note(),
                 accident(),
                 day(VisitField.ONSET).orElse(null),
                 day(VisitField.ADMITTED).orElse(null),
                 more());
+    }
+
+    private ClaimNote note() {
+        String kind = form.typed(VisitField.NOTE_KIND);
+        if (!kind.isEmpty() && form.typed(VisitField.NOTE).isEmpty()) {
+            wrong(VisitField.NOTE);
+        }
+        return new ClaimNote(
+                kind.isEmpty() ? ClaimNote.Kind.ADD : ClaimNote.Kind.valueOf(kind), form.typed(VisitField.NOTE));
     }
 
     private @Nullable Accident accident() {

@@ -13,7 +13,7 @@ record VisitPath(String path) {
 
     private static final String RIDE = "extras.ambulance";
     private static final Pattern ROLE =
-            Pattern.compile("providers\\.(rendering|referring|ordering|supervising|facility)\\b.*");
+            Pattern.compile("providers\\.(rendering|referring|primaryCare|ordering|supervising|facility)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "lines\\[[0-9]+]\\.(?:extras\\.providers\\.)?(rendering|referring|ordering|supervising|facility)\\b.*");
 
@@ -98,6 +98,7 @@ record VisitPath(String path) {
         return switch (role) {
             case "rendering" -> VisitField.PROVIDER;
             case "referring" -> VisitField.REFERRING;
+            case "primaryCare" -> VisitField.PRIMARY_CARE;
             case "ordering" -> VisitField.ORDERING;
             case "supervising" -> VisitField.SUPERVISING;
             default -> VisitField.FACILITY;
@@ -142,6 +143,7 @@ record VisitPath(String path) {
             case "references[EW]" -> VisitField.MAMMOGRAPHY;
             case "subscriber.extras.weight", "dependent.extras.weight" -> VisitField.POUNDS;
             case "subscriber.extras.pregnant", "dependent.extras.pregnant" -> VisitField.PREGNANT;
+            case "note.kind" -> VisitField.NOTE_KIND;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             default -> path.isEmpty() || path.startsWith("dates[") ? VisitField.DAY : null;
