@@ -27,12 +27,15 @@ import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.code.Icd10;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
 /// always give the same document. It never invents what is missing; the scrubber names it.
 final class ClaimAssembly {
+    private static final int LONGEST_NUMBER = 50;
+
     private ClaimAssembly() {}
 
     static ProfessionalClaim assemble(ClaimSources all, Sending sending) {
@@ -160,7 +163,14 @@ final class ClaimAssembly {
                 "PI",
                 ClaimText.of(code, 80),
                 address(payer.address()),
-                List.of());
+                references(payer));
+    }
+
+    /// What only this payer is told: it gave the numbers.
+    private static List<Reference> references(PayerFacts payer) {
+        return payer.references().entrySet().stream()
+                .map(number -> new Reference(number.getKey().qualifier(), ClaimText.of(number.getValue(), LONGEST_NUMBER)))
+                .toList();
     }
 
     private static ClaimTerms terms(ClaimSources sources, Sending sending) {

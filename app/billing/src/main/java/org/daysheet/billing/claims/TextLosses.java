@@ -33,6 +33,10 @@ final class TextLosses {
         found.address(patient + ".address", sources.patient().facts().address());
         sources.coverage().facts().otherSubscriber().ifPresent(other -> found.name("subscriber.name", other.name()));
         found.text("payer.name", sources.payer().facts().name(), ClaimText.LAST_NAME);
+        sources.payer()
+                .facts()
+                .references()
+                .forEach((kind, number) -> found.text("payer.references[" + kind.qualifier() + "]", number, 50));
         found.address("payer.address", sources.payer().facts().address());
         found.name("providers.rendering.name", sources.rendering().facts().name());
         sources.whoReferred()

@@ -13,7 +13,7 @@ public enum CsvKind {
     PRACTICE(
             "practice",
             "practice_name practice_npi tax_id",
-            "sole_last_name sole_first_name taxonomy clia_number address1 address2 city state zip "
+            "sole_last_name sole_first_name taxonomy clia_number mammography_number mammography_procedures address1 address2 city state zip "
                     + "pay_to_address1 pay_to_address2 pay_to_city pay_to_state pay_to_zip contact_name "
                     + "phone email submitter_code receiver_name receiver_code test"),
     PROVIDERS(
@@ -26,6 +26,7 @@ public enum CsvKind {
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
                     + "status_days payment_days appeal_days follow_up_days accepts_assignment "
                     + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number "
+                    + "second_number payer_tax_id claim_office naic provider_number location_number "
                     + "without_number wants_eligibility eligibility_days aliases active "
                     + "usual_profile usual_number spare_profile spare_number claims_enrolment "
                     + "claims_enrolment_on claims_enrolled_from era_enrolment era_enrolment_on "

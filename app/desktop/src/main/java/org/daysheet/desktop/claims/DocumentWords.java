@@ -40,6 +40,7 @@ final class DocumentWords {
     private static final Set<String> PLACES =
             Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
     private static final Set<String> RELATIONS = Set.of("01", "18", "19", "20", "21", "39", "40", "53", "G8");
+    private static final Set<String> PAYER_NUMBERS = Set.of("2U", "EI", "FY", "NF", "G2", "LU");
     private static final Set<String> UNITS = Set.of("UN", "MJ");
 
     private DocumentWords() {}
@@ -128,6 +129,12 @@ final class DocumentWords {
         List<Line> lines = new ArrayList<>();
         add(lines, "name", payer.name());
         add(lines, "payer-id", payer.id());
+        payer.references()
+                .forEach(number -> lines.add(Line.words(
+                        PAYER_NUMBERS.contains(number.qualifier())
+                                ? Texts.of("claims.payer-number." + number.qualifier())
+                                : Texts.of("claims.reference.other", number.qualifier()),
+                        number.value())));
         add(lines, "address", address(payer.address()));
         return lines;
     }
