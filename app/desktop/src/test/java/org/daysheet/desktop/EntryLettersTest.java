@@ -73,7 +73,7 @@ class EntryLettersTest {
     @CsvSource({
         "DIGIT1,encounter-referring,10",
         "DIGIT2,encounter-onset,12",
-        "DIGIT3,encounter-accident,9",
+        "DIGIT3,encounter-accident,10",
         "DIGIT4,encounter-patient-paid,4",
         "DIGIT5,encounter-ride-reason,15",
         "DIGIT6,encounter-spine,9",

@@ -80,9 +80,10 @@ final class ClaimAssembly {
                 ClaimText.of(address.line1(), ClaimText.STREET),
                 ClaimText.of(address.line2(), ClaimText.STREET),
                 ClaimText.of(address.city(), ClaimText.CITY),
-                ClaimText.of(address.state(), 2),
-                ClaimText.of(address.zip(), 15),
-                "");
+                address.hasState() ? ClaimText.of(address.state(), 2) : "",
+                ClaimText.of(address.zip().replaceAll("[^A-Za-z0-9]", ""), 15),
+                address.country(),
+                address.hasState() ? "" : ClaimText.of(address.state(), 3));
     }
 
     /// A profile without a contact of its own names the practice's.
@@ -197,7 +198,7 @@ final class ClaimAssembly {
                 .map(accident -> new RelatedCauses(
                         accident.kind().causes(),
                         accident.kind().isAuto() ? ClaimText.of(accident.state(), 2) : "",
-                        ""))
+                        accident.kind().isAuto() ? accident.country() : ""))
                 .orElse(RelatedCauses.NONE);
     }
 

@@ -50,6 +50,7 @@ final class CircumstancesStore {
         row.setAccidentKind(accident == null ? null : accident.kind().name());
         row.setAccidentOn(accident == null ? null : accident.on());
         row.setAccidentStateCode(accident == null ? null : accident.state());
+        row.setAccidentCountryCode(accident == null ? null : told(accident.country()));
         row.setAccidentCaseNumber(file.number());
         row.setAdjusterName(file.adjuster());
         row.setAdjusterPhone(file.phone());
@@ -97,6 +98,7 @@ final class CircumstancesStore {
                         Accident.Kind.valueOf(kind),
                         row.getAccidentOn(),
                         text(row.getAccidentStateCode()),
+                        text(row.getAccidentCountryCode()),
                         new AccidentCase(
                                 text(row.getAccidentCaseNumber()),
                                 text(row.getAdjusterName()),

@@ -50,6 +50,7 @@ final class EncounterImport implements CsvImport {
                             "accident_kind",
                             "accident_on",
                             "accident_state",
+                            "accident_country",
                             "accident_case",
                             "adjuster",
                             "adjuster_phone",

@@ -130,7 +130,7 @@ final class PayerImport implements CsvImport {
             }
         });
         if (!PayerReference.haveRoom(numbers)) {
-            row.wrong("claim_office", "", "practice.payer.references-many", PayerReference.MOST_OF_PAYER);
+            row.wrong("claim_office", "", "exchange.csv.payer-references-many", PayerReference.MOST_OF_PAYER);
         }
         return numbers;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daysheet.billing.practice.PayerReference;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.PersonName;
@@ -44,7 +45,9 @@ final class PartyRules {
 
     /// State and ZIP of an address that is given.
     static void place(Address address, String path, ScrubReport report) {
-        if (!address.isNone()) {
+        if (!address.country().isEmpty()) {
+            abroad(address, path, report);
+        } else if (!address.isNone()) {
             report.when(
                     !CodeLists.STATES.contains(address.state()),
                     ScrubRule.STATE_UNKNOWN,
@@ -53,6 +56,27 @@ final class PartyRules {
             report.when(
                     !address.zip().matches("[0-9]{5}([0-9]{4})?"), ScrubRule.ZIP_WRONG, path + ".zip", address.zip());
         }
+    }
+
+    /// Canada has states of its own; other countries may have parts (N407) and postal codes of any shape.
+    private static void abroad(Address address, String path, ScrubReport report) {
+        report.when(
+                !PostalAddress.isCountry(address.country()),
+                ScrubRule.COUNTRY_UNKNOWN,
+                path + ".country",
+                address.country());
+        if (address.country().equals("CA")) {
+            report.when(
+                    !CodeLists.PROVINCES.contains(address.state()),
+                    ScrubRule.PROVINCE_UNKNOWN,
+                    path + ".state",
+                    address.state());
+        }
+        report.when(
+                !PostalAddress.isZip(address.country(), address.zip()),
+                ScrubRule.POSTAL_CODE_WRONG,
+                path + ".zip",
+                address.zip());
     }
 
     static boolean isIncomplete(Address address) {

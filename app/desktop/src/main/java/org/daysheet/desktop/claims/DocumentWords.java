@@ -155,6 +155,10 @@ final class DocumentWords {
         add(lines, "late", terms.delayReason());
         add(lines, "program", terms.specialProgram());
         add(lines, "related", String.join(", ", terms.relatedCauses().codes()));
+        add(
+                lines,
+                "accident-place",
+                joined(" ", terms.relatedCauses().state(), terms.relatedCauses().country()));
         for (QualifiedDate day : claim.dates()) {
             String label = DATES.contains(day.qualifier())
                     ? Texts.of("claims.date." + day.qualifier())
@@ -279,7 +283,8 @@ final class DocumentWords {
     static String address(Address address) {
         String city =
                 joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
-        return joined("\n", address.line1(), address.line2(), city);
+        return joined(
+                "\n", address.line1(), address.line2(), city, joined(" ", address.subdivision(), address.country()));
     }
 
     private static String zip(Address address) {

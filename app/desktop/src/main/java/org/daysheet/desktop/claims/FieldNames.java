@@ -22,6 +22,7 @@ final class FieldNames {
             case "city" -> PatientField.CITY.name();
             case "state" -> PatientField.STATE.name();
             case "zip" -> PatientField.ZIP.name();
+            case "country" -> PatientField.COUNTRY.name();
             default -> PatientField.LAST.name();
         };
     }
@@ -43,6 +44,7 @@ final class FieldNames {
             case "city" -> CoverageField.CITY.name();
             case "state" -> CoverageField.STATE.name();
             case "zip" -> CoverageField.ZIP.name();
+            case "country" -> CoverageField.COUNTRY.name();
             default -> CoverageField.PAYER.name();
         };
     }

@@ -35,6 +35,7 @@ final class CircumstancesFilling {
         texts.put(VisitField.ACCIDENT, accident == null ? "" : accident.kind().name());
         texts.put(VisitField.ACCIDENT_DAY, accident == null ? "" : Formats.date(accident.on()));
         texts.put(VisitField.ACCIDENT_STATE, accident == null ? "" : accident.state());
+        texts.put(VisitField.ACCIDENT_COUNTRY, accident == null ? "" : accident.country());
         texts.put(VisitField.CASE, file.number());
         texts.put(VisitField.ADJUSTER, file.adjuster());
         texts.put(VisitField.ADJUSTER_PHONE, file.phone());

@@ -61,11 +61,15 @@ final class CircumstancesReading {
         if (!state.isEmpty() && !PostalAddress.isState(state)) {
             wrong(VisitField.ACCIDENT_STATE);
         }
-        boolean isTold = on != null || !state.isEmpty() || !file.equals(AccidentCase.NONE);
+        String country = form.typed(VisitField.ACCIDENT_COUNTRY).toUpperCase(Locale.ROOT);
+        if (!country.isEmpty() && (!PostalAddress.isCountry(country) || country.equals("US"))) {
+            wrong(VisitField.ACCIDENT_COUNTRY);
+        }
+        boolean isTold = on != null || !state.isEmpty() || !country.isEmpty() || !file.equals(AccidentCase.NONE);
         if (kind.isEmpty() && isTold) {
             wrong(VisitField.ACCIDENT);
         }
-        return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state, file);
+        return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state, country, file);
     }
 
     /// Whom the payer may ask is named together with a number, or not at all.

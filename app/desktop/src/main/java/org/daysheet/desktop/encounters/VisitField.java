@@ -35,6 +35,7 @@ public enum VisitField {
     ACCIDENT(VisitPart.ACCIDENT),
     ACCIDENT_DAY(VisitPart.ACCIDENT),
     ACCIDENT_STATE(VisitPart.ACCIDENT),
+    ACCIDENT_COUNTRY(VisitPart.ACCIDENT),
     CASE(VisitPart.ACCIDENT),
     ADJUSTER(VisitPart.ACCIDENT),
     ADJUSTER_PHONE(VisitPart.ACCIDENT),

@@ -180,7 +180,8 @@ final class VisitMore extends VBox {
                                 kinds,
                                 kind -> Texts.of("encounters.accident." + (kind.isEmpty() ? "none" : kind))),
                         grid.day(VisitField.ACCIDENT_DAY, DAY, model::today),
-                        grid.text(VisitField.ACCIDENT_STATE, 64))
+                        grid.text(VisitField.ACCIDENT_STATE, 64),
+                        grid.text(VisitField.ACCIDENT_COUNTRY, 140))
                 .row(
                         grid.text(VisitField.CASE, 190),
                         grid.text(VisitField.ADJUSTER, 0),

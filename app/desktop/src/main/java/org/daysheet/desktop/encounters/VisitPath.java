@@ -111,6 +111,7 @@ record VisitPath(String path) {
             case "terms.placeOfService" -> VisitField.PLACE;
             case "terms.relatedCauses" -> VisitField.ACCIDENT;
             case "terms.relatedCauses.state" -> VisitField.ACCIDENT_STATE;
+            case "terms.relatedCauses.country" -> VisitField.ACCIDENT_COUNTRY;
             case "dates[439]" -> VisitField.ACCIDENT_DAY;
             case "dates[431]" -> VisitField.ONSET;
             case "dates[435]" -> VisitField.ADMITTED;
