@@ -19,6 +19,7 @@ import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a payer of the others (837P TR3 loops 2320, 2330 and 2430): who else insures the patient, and what those that
 /// were asked before paid and adjusted, row for row as their remittances said it. Pure.
@@ -123,14 +124,24 @@ final class OtherPayers {
 
     /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.
     private static PayerDecision decision(EarlierDecision decision) {
-        List<String> remarks = decision.remarks().stream().limit(MOST_REMARKS).toList();
         return new PayerDecision(
                 decision.adjustments(),
                 decision.paid(),
                 null,
                 owedByPatient(decision),
-                remarks.isEmpty() ? null : OutpatientRemarks.of(remarks),
+                remarks(decision.remarks()),
                 decision.lines().isEmpty() ? decision.decidedOn() : null);
+    }
+
+    /// A claim has room for five remark codes.
+    private static @Nullable OutpatientRemarks remarks(OutpatientRemarks said) {
+        var told = new OutpatientRemarks(
+                said.rate(),
+                said.payable(),
+                said.codes().stream().limit(MOST_REMARKS).toList(),
+                said.renalAmount(),
+                said.professionalAmount());
+        return told.equals(OutpatientRemarks.of(List.of())) ? null : told;
     }
 
     private static Money owedByPatient(EarlierDecision decision) {
