@@ -1,6 +1,7 @@
 package org.daysheet.cli.command;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class PayerOptions {
             paramLabel = "KIND=NUMBER",
             description = "A number on its claims: 2U second number, EI tax number, FY claim office, NF NAIC number; G2 "
                     + "what it calls the practice, LU what it calls the place. Without a number, takes it back.")
-    Map<String, String> claimNumbers = Map.of();
+    private final Map<String, String> claimNumbers = new LinkedHashMap<>();
 
     /// The ways with every option that was given put in.
     PayerWays over(Office office, PayerWays ways) {
