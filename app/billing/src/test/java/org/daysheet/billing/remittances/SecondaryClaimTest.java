@@ -30,6 +30,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.OwnerHand;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
