@@ -290,8 +290,8 @@ class PracticeTest {
         CommandLineRun wrong =
                 CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--ndc", "perhaps");
         assertThat(wrong.exitCode()).isEqualTo(2);
-        CommandLineRun strange = CommandLineRun.of(
-                SECRET, "--practice", practice(), "payers", "set", "ACME1", "--claim-number", "XX=1");
+        CommandLineRun strange =
+                CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--claim-number", "XX=1");
         assertThat(strange.exitCode()).isEqualTo(2);
         assertThat(strange.err()).contains("--claim-number takes 2U, EI, FY, NF, G2 or LU");
         CommandLineRun unknown = CommandLineRun.of(SECRET, "--practice", practice(), "payers", "show", "NOBODY");

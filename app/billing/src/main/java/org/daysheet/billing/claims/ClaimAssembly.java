@@ -170,7 +170,8 @@ final class ClaimAssembly {
     /// What only this payer is told: it gave the numbers.
     private static List<Reference> references(PayerFacts payer) {
         return payer.references().entrySet().stream()
-                .map(number -> new Reference(number.getKey().qualifier(), ClaimText.of(number.getValue(), LONGEST_NUMBER)))
+                .map(number ->
+                        new Reference(number.getKey().qualifier(), ClaimText.of(number.getValue(), LONGEST_NUMBER)))
                 .toList();
     }
 

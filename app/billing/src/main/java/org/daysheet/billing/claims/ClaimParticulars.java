@@ -78,8 +78,8 @@ final class ClaimParticulars {
     private static String mammography(ClaimSources sources) {
         Encounter visit = sources.encounter();
         MammographyUnit own = sources.practice().facts().mammography();
-        boolean isDone =
-                visit.charges().stream().anyMatch(charge -> own.does(charge.facts().procedure()));
+        boolean isDone = visit.charges().stream()
+                .anyMatch(charge -> own.does(charge.facts().procedure()));
         return Stream.of(
                         Stream.of(of(visit).number(VisitNumber.MAMMOGRAPHY)),
                         visit.charges().stream().map(ClaimParticulars::ofLine).flatMap(Optional::stream),

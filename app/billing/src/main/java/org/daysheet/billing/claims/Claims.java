@@ -56,7 +56,7 @@ public final class Claims {
         this.refreshing = new ClaimRefreshing(freezer, moves);
         this.moves = moves;
         this.corrections = new ClaimCorrections(session, freezer, moves);
-        this.closing = new ClaimClosing(session, freezer, moves);
+        this.closing = new ClaimClosing(session, this, freezer, moves);
     }
 
     /// Replaces and withdraws claims that payers have.
@@ -111,7 +111,7 @@ public final class Claims {
 
     /// A claim that was closed, unsent or taken back, is wanted after all: nothing of it is with the payer.
     private ClaimId again(Tx tx, Claim claim) {
-        if (claim.status() == ClaimStatus.CLOSED) {
+        if (claim.status() == ClaimStatus.CLOSED && !ClaimBypassing.isBypassed(tx, claim)) {
             freezer.freezeAnew(tx, claim, freezer.sources(tx, claim));
             moves.frozen(tx, claim(tx, claim.id()));
         }

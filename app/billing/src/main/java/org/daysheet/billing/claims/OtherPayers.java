@@ -68,7 +68,7 @@ final class OtherPayers {
         PayerFacts payer = other.payer().facts();
         return new OtherPayer(
                 coverage(coverage, payer),
-                other.whatItDecided().map(OtherPayers::decision).orElse(PayerDecision.NONE),
+                other.whatItDecided().map(OtherPayers::decision).orElseGet(() -> undecided(sources, other)),
                 new OtherSubscriber(
                         coverage.isOfOrganization(),
                         ClaimAssembly.name(coverage.otherSubscriber()
@@ -90,6 +90,13 @@ final class OtherPayers {
     /// The number by which the receiver of this claim knows the other payer.
     private static String code(ClaimSources sources, OtherAsked other) {
         return ClaimText.of(other.routes().codeAt(sources.route().profile().id()), 80);
+    }
+
+    /// A payer that was not to be asked covers nothing of the charge of this claim (837P TR3 2320 AMT*A8).
+    private static PayerDecision undecided(ClaimSources sources, OtherAsked other) {
+        return other.isBypassed()
+                ? new PayerDecision(List.of(), null, sources.encounter().total(), null, null, null)
+                : PayerDecision.NONE;
     }
 
     /// What a payer that decided allowed the visit under, and its own number of the claim (837P TR3 2330B REF).

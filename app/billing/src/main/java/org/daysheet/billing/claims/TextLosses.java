@@ -50,7 +50,8 @@ final class TextLosses {
             found.address("providers.facility.address", place.facts().address());
         });
         care(found, sources.encounter().facts().circumstances().more().care());
-        found.text("note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
+        found.text(
+                "note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
             found.text(

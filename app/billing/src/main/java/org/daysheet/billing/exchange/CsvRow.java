@@ -163,11 +163,7 @@ final class CsvRow {
                                 state -> PostalAddress.isState(country, state),
                                 "exchange.csv.no-state")
                         .toUpperCase(Locale.ROOT),
-                shaped(
-                        prefix + "zip",
-                        known.zip(),
-                        zip -> PostalAddress.isZip(country, zip),
-                        "exchange.csv.no-zip"),
+                shaped(prefix + "zip", known.zip(), zip -> PostalAddress.isZip(country, zip), "exchange.csv.no-zip"),
                 country);
     }
 

@@ -73,7 +73,8 @@ final class MoreVisitCells {
 
     /// Without words there is nothing a kind could be of.
     static ClaimNote note(CsvRow row) {
-        Optional<ClaimNote.Kind> kind = row.optional("note_kind", MoreVisitCells::noteKind, "exchange.csv.no-note-kind");
+        Optional<ClaimNote.Kind> kind =
+                row.optional("note_kind", MoreVisitCells::noteKind, "exchange.csv.no-note-kind");
         if (kind.isPresent() && row.text("note").isEmpty()) {
             row.wrong("note_kind", row.text("note_kind"), "exchange.csv.no-note");
         }

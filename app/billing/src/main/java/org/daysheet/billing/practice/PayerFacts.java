@@ -47,17 +47,7 @@ public record PayerFacts(
             AssignmentTerms assignment,
             boolean copayStaysWithPatient,
             PayerWishes wishes) {
-        this(
-                name,
-                code,
-                filingIndicator,
-                address,
-                phone,
-                times,
-                assignment,
-                copayStaysWithPatient,
-                wishes,
-                Map.of());
+        this(name, code, filingIndicator, address, phone, times, assignment, copayStaysWithPatient, wishes, Map.of());
     }
 
     /// A payer with the usual times.
@@ -92,16 +82,7 @@ public record PayerFacts(
     /// The same with other terms of assignment.
     public PayerFacts withAssignment(AssignmentTerms others) {
         return new PayerFacts(
-                name,
-                code,
-                filingIndicator,
-                address,
-                phone,
-                times,
-                others,
-                copayStaysWithPatient,
-                wishes,
-                references);
+                name, code, filingIndicator, address, phone, times, others, copayStaysWithPatient, wishes, references);
     }
 
     /// The same with other wishes.
@@ -122,16 +103,7 @@ public record PayerFacts(
     /// The same with other numbers on its claims.
     public PayerFacts withReferences(Map<PayerReference, String> others) {
         return new PayerFacts(
-                name,
-                code,
-                filingIndicator,
-                address,
-                phone,
-                times,
-                assignment,
-                copayStaysWithPatient,
-                wishes,
-                others);
+                name, code, filingIndicator, address, phone, times, assignment, copayStaysWithPatient, wishes, others);
     }
 
     public boolean isMedicare() {

@@ -58,10 +58,7 @@ public enum PayerReference {
 
     /// Whether a claim has room for all of them.
     public static boolean haveRoom(Map<PayerReference, String> numbers) {
-        return told(numbers).keySet().stream()
-                        .filter(PayerReference::isOfPayer)
-                        .count()
-                <= MOST_OF_PAYER;
+        return told(numbers).keySet().stream().filter(PayerReference::isOfPayer).count() <= MOST_OF_PAYER;
     }
 
     /// Those that are told, in the order of the claim.

@@ -87,7 +87,8 @@ public record PostalAddress(String line1, String line2, String city, String stat
 
     /// The city line of a letter: in the US with a comma behind the city.
     public String place() {
-        String rest = (state + " " + (zip.matches("[0-9]{9}") && !isAbroad() ? zip.substring(0, 5) + "-" + zip.substring(5) : zip))
+        String rest = (state + " "
+                        + (zip.matches("[0-9]{9}") && !isAbroad() ? zip.substring(0, 5) + "-" + zip.substring(5) : zip))
                 .strip();
         String between = city.isEmpty() || rest.isEmpty() ? "" : isAbroad() ? " " : ", ";
         return city + between + rest;

@@ -51,18 +51,7 @@ public record PracticeFacts(
             Contact contact,
             Submitter submitter,
             String clia) {
-        this(
-                name,
-                person,
-                npi,
-                taxId,
-                taxonomy,
-                address,
-                payTo,
-                contact,
-                submitter,
-                clia,
-                MammographyUnit.NONE);
+        this(name, person, npi, taxId, taxonomy, address, payTo, contact, submitter, clia, MammographyUnit.NONE);
     }
 
     /// A practice without a laboratory.

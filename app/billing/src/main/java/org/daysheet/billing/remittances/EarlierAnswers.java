@@ -72,8 +72,7 @@ public final class EarlierAnswers implements EarlierDecisions {
 
     private static @Nullable Money sum(
             List<OutpatientAmounts> all, Function<OutpatientAmounts, @Nullable Money> which) {
-        List<Money> told =
-                all.stream().map(which).flatMap(Stream::ofNullable).toList();
+        List<Money> told = all.stream().map(which).flatMap(Stream::ofNullable).toList();
         return told.isEmpty() ? null : Money.sum(told.stream());
     }
 

@@ -64,7 +64,12 @@ final class ParticularRules {
                 report,
                 line -> line.procedure().modifiers().stream().anyMatch(TRIAL::contains));
         missing(claim, "1J", ScrubRule.CARE_PLAN_NUMBER_MISSING, report, line -> OVERSIGHT.contains(code(line)));
-        missing(claim, "EW", ScrubRule.MAMMOGRAPHY_NUMBER_MISSING, report, line -> MammographyUnit.PROCEDURES.contains(code(line)));
+        missing(
+                claim,
+                "EW",
+                ScrubRule.MAMMOGRAPHY_NUMBER_MISSING,
+                report,
+                line -> MammographyUnit.PROCEDURES.contains(code(line)));
     }
 
     private static void missing(

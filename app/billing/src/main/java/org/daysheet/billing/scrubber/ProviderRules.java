@@ -43,8 +43,7 @@ final class ProviderRules {
         if (primaryCare == null) {
             return;
         }
-        report.when(
-                !Npi.isValid(primaryCare.npi()), ScrubRule.PRIMARY_CARE_NPI_WRONG, "providers.primaryCare.npi");
+        report.when(!Npi.isValid(primaryCare.npi()), ScrubRule.PRIMARY_CARE_NPI_WRONG, "providers.primaryCare.npi");
         report.when(providers.referring() == null, ScrubRule.PRIMARY_CARE_ALONE, "providers.primaryCare");
     }
 

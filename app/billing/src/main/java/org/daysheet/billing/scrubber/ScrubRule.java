@@ -31,6 +31,7 @@ enum ScrubRule {
     POSTAL_CODE_WRONG(ScrubSeverity.STOPS),
     SEQUENCE_UNKNOWN(ScrubSeverity.STOPS),
     EARLIER_PAYER_MISSING(ScrubSeverity.STOPS),
+    BYPASSED_TOTAL_WRONG(ScrubSeverity.STOPS),
     EARLIER_DECISION_MISSING(ScrubSeverity.STOPS),
     EARLIER_LINE_WRONG(ScrubSeverity.STOPS),
     EARLIER_PAID_WRONG(ScrubSeverity.STOPS),

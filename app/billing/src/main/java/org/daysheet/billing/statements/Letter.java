@@ -22,8 +22,8 @@ final class Letter {
 
     /// Whether a letter would arrive: a street, and a place that the mail can find.
     static boolean isMailable(PostalAddress address) {
-        boolean hasPlace =
-                !address.city().isEmpty() && (address.isAbroad() || !address.state().isEmpty());
+        boolean hasPlace = !address.city().isEmpty()
+                && (address.isAbroad() || !address.state().isEmpty());
         return !address.line1().isEmpty() && (hasPlace || !address.zip().isEmpty());
     }
 

@@ -68,8 +68,8 @@ final class FurtherCellsTest extends EmptyPractice {
                 """);
 
         assertThat(office.practices().practice().facts().mammography())
-                .isEqualTo(new MammographyUnit(
-                        "M 77", List.of(new ProcedureCode("G0439"), new ProcedureCode("J3420"))));
+                .isEqualTo(
+                        new MammographyUnit("M 77", List.of(new ProcedureCode("G0439"), new ProcedureCode("J3420"))));
     }
 
     @Test
@@ -83,8 +83,7 @@ final class FurtherCellsTest extends EmptyPractice {
 
         Patient patient = office.session()
                 .read(tx -> office.patients().byAccount(tx, "P1").orElseThrow());
-        Guarantor guarantor = office.session()
-                .read(tx -> office.patients().guarantor(tx, patient.guarantor()));
+        Guarantor guarantor = office.session().read(tx -> office.patients().guarantor(tx, patient.guarantor()));
         assertThat(patient.facts().address())
                 .isEqualTo(new PostalAddress("1 Queen St", "", "Toronto", "ON", "M5H 2N2", "CA"));
         assertThat(guarantor.facts().address())

@@ -194,15 +194,15 @@ final class FurtherFactsSentTest {
 
     @Test
     void anAddressAbroadIsCheckedByItsCountry() {
-        PatientId canadian = movedTo(
-                test.insured("P1"), new PostalAddress("1 Queen St", "", "Toronto", "ON", "m5h 2n2", "CA"));
+        PatientId canadian =
+                movedTo(test.insured("P1"), new PostalAddress("1 Queen St", "", "Toronto", "ON", "m5h 2n2", "CA"));
         ClaimId claim = claim(canadian, okafor, told("", null));
         assertThat(rules(claim)).isEmpty();
         assertThat(document(claim).subscriber().address().zip()).isEqualTo("M5H2N2");
         assertThat(document(claim).subscriber().address().state()).isEqualTo("ON");
 
-        PatientId wrong = movedTo(
-                test.insured("P2"), new PostalAddress("1 Queen St", "", "Toronto", "IL", "62704", "CA"));
+        PatientId wrong =
+                movedTo(test.insured("P2"), new PostalAddress("1 Queen St", "", "Toronto", "IL", "62704", "CA"));
         assertThat(rules(claim(wrong, okafor, told("", null))))
                 .containsExactlyInAnyOrder("province-unknown", "postal-code-wrong");
     }
@@ -234,7 +234,10 @@ final class FurtherFactsSentTest {
         var _ = test.office().practices().keepPayer(payer.withReferences(numbers));
         assertThat(test.office()
                         .session()
-                        .read(tx -> test.office().practices().payerByCode(tx, "ACME1").orElseThrow())
+                        .read(tx -> test.office()
+                                .practices()
+                                .payerByCode(tx, "ACME1")
+                                .orElseThrow())
                         .facts())
                 .isEqualTo(payer.withReferences(numbers));
     }
@@ -259,16 +262,11 @@ final class FurtherFactsSentTest {
     }
 
     private static Circumstances withUnit(String number) {
-        var particulars = new Particulars(
-                "", false, Map.of(VisitNumber.MAMMOGRAPHY, number), List.of(), List.of(), "", null);
+        var particulars =
+                new Particulars("", false, Map.of(VisitNumber.MAMMOGRAPHY, number), List.of(), List.of(), "", null);
         var care = new RareCare(AmbulanceTrip.NONE, SpineTreatment.NONE, "", false, Map.of(), particulars);
         return new Circumstances(
-                "",
-                "",
-                null,
-                null,
-                null,
-                new MoreCircumstances("", "", "", "", null, Map.of(), List.of(), care));
+                "", "", null, null, null, new MoreCircumstances("", "", "", "", null, Map.of(), List.of(), care));
     }
 
     /// A visit of which the one who treats is the patient's primary care provider; it is kept as it was entered.

@@ -107,8 +107,9 @@ final class PayerOptions {
     @Option(
             names = "--claim-number",
             paramLabel = "KIND=NUMBER",
-            description = "A number on its claims: 2U second number, EI tax number, FY claim office, NF NAIC number; G2 "
-                    + "what it calls the practice, LU what it calls the place. Without a number, takes it back.")
+            description =
+                    "A number on its claims: 2U second number, EI tax number, FY claim office, NF NAIC number; G2 "
+                            + "what it calls the practice, LU what it calls the place. Without a number, takes it back.")
     private final Map<String, String> claimNumbers = new LinkedHashMap<>();
 
     /// The ways with every option that was given put in.

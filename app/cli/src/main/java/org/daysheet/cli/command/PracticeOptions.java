@@ -134,8 +134,8 @@ final class PracticeOptions {
 
     private static ProcedureCode procedure(String code) {
         return ProcedureCode.parse(code)
-                .orElseThrow(() -> Refusal.usage(
-                        "--mammography-for takes codes of five characters; \"" + code + "\" is none."));
+                .orElseThrow(() ->
+                        Refusal.usage("--mammography-for takes codes of five characters; \"" + code + "\" is none."));
     }
 
     /// Refuses what claims could not carry; an empty text takes a fact back.

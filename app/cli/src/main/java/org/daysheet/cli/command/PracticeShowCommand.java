@@ -34,10 +34,7 @@ public final class PracticeShowCommand extends OfficeCommand {
                 .fact("taxId", "Tax number", facts.taxId().toString())
                 .fact("taxonomy", "Taxonomy", facts.taxonomy())
                 .fact("clia", "CLIA number", facts.clia())
-                .fact(
-                        "mammography",
-                        "Mammography unit",
-                        facts.mammography().certificate())
+                .fact("mammography", "Mammography unit", facts.mammography().certificate())
                 .fact(
                         "mammographyFor",
                         "Also done there",

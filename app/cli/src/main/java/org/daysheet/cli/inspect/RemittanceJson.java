@@ -2,9 +2,9 @@ package org.daysheet.cli.inspect;
 
 import java.time.LocalDate;
 import org.daysheet.edi.remit835.Adjustment;
+import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.edi.remit835.ProviderAdjustment;
 import org.daysheet.edi.remit835.Remark;
-import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.edi.remit835.RemitClaim;
 import org.daysheet.edi.remit835.RemitLine;
 import org.daysheet.edi.remit835.RemittanceBalance;

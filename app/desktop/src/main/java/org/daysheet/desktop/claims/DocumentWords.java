@@ -51,7 +51,7 @@ final class DocumentWords {
         groups.add(part("subscriber", subscriber(claim.subscriber())));
         Dependent dependent = claim.dependent();
         groups.add(part("patient", dependent == null ? isSubscriber() : patient(dependent)));
-        groups.add(part("payer", payer(claim.payer())));
+        groups.add(part("payer", payer(claim)));
         groups.add(part("claim", terms(claim)));
         groups.add(part("providers", providers(claim)));
         groups.add(part("diagnoses", diagnoses(claim.diagnoses())));
@@ -125,7 +125,8 @@ final class DocumentWords {
         return lines;
     }
 
-    private static List<Line> payer(ClaimPayer payer) {
+    private static List<Line> payer(ProfessionalClaim claim) {
+        ClaimPayer payer = claim.payer();
         List<Line> lines = new ArrayList<>();
         add(lines, "name", payer.name());
         add(lines, "payer-id", payer.id());
@@ -136,6 +137,7 @@ final class DocumentWords {
                                 : Texts.of("claims.reference.other", number.qualifier()),
                         number.value())));
         add(lines, "address", address(payer.address()));
+        claim.otherPayers().forEach(other -> add(lines, "other-payer", OtherPayerWords.of(other)));
         return lines;
     }
 

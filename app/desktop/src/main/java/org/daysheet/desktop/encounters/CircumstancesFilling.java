@@ -21,7 +21,9 @@ final class CircumstancesFilling {
         Map<VisitField, String> texts = new EnumMap<>(VisitField.class);
         texts.put(VisitField.AUTHORIZATION, circumstances.priorAuthorization());
         ClaimNote note = circumstances.note();
-        texts.put(VisitField.NOTE_KIND, note.kind() == ClaimNote.Kind.ADD ? "" : note.kind().name());
+        texts.put(
+                VisitField.NOTE_KIND,
+                note.kind() == ClaimNote.Kind.ADD ? "" : note.kind().name());
         texts.put(VisitField.NOTE, note.text());
         texts.put(VisitField.ONSET, Formats.date(circumstances.onsetOn()));
         texts.put(VisitField.ADMITTED, Formats.date(circumstances.admittedOn()));

@@ -37,7 +37,7 @@ public enum PatientField {
     static final List<PatientField> ADDRESS = List.of(STREET, MORE, CITY, STATE, ZIP, COUNTRY);
 
     /// Where statements go.
-    static final List<PatientField> PAYS_ADDRESS = 
+    static final List<PatientField> PAYS_ADDRESS =
             List.of(PAYS_STREET, PAYS_MORE, PAYS_CITY, PAYS_STATE, PAYS_ZIP, PAYS_COUNTRY);
 
     /// What stands over the field; an underscore marks its letter.

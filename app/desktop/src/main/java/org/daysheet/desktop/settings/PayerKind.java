@@ -248,11 +248,16 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
     private static Map<PayerReference, String> references(FieldReading<PayerField> reading, Form<PayerField> form) {
         Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
         for (PayerReference kind : PayerReference.values()) {
-            numbers.put(kind, reading.shaped(field(kind), kind::isNumber, switch (kind) {
-                case TAX_ID -> "settings.wrong.payer-tax-id";
-                case NAIC -> "settings.wrong.naic";
-                case SECOND, OFFICE, PROVIDER, LOCATION -> "settings.wrong.payer-number";
-            }));
+            numbers.put(
+                    kind,
+                    reading.shaped(
+                            field(kind),
+                            kind::isNumber,
+                            switch (kind) {
+                                case TAX_ID -> "settings.wrong.payer-tax-id";
+                                case NAIC -> "settings.wrong.naic";
+                                case SECOND, OFFICE, PROVIDER, LOCATION -> "settings.wrong.payer-number";
+                            }));
         }
         if (!PayerReference.haveRoom(numbers)) {
             reading.fault(PayerField.REF_OFFICE, "settings.wrong.payer-numbers-many");

@@ -136,8 +136,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         });
     }
 
-    private static MammographyUnit mammography(
-            FieldReading<PracticeField> reading, Form<PracticeField> form) {
+    private static MammographyUnit mammography(FieldReading<PracticeField> reading, Form<PracticeField> form) {
         List<Optional<ProcedureCode>> codes = Stream.of(
                         form.typed(PracticeField.MAMMOGRAPHY_FOR).split("[\\s,;]+", -1))
                 .filter(code -> !code.isEmpty())
@@ -150,8 +149,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
             reading.fault(PracticeField.MAMMOGRAPHY, "settings.wrong.mammography-missing");
         }
         return new MammographyUnit(
-                reading.shaped(
-                        PracticeField.MAMMOGRAPHY, MammographyUnit::isCertificate, "settings.wrong.mammography"),
+                reading.shaped(PracticeField.MAMMOGRAPHY, MammographyUnit::isCertificate, "settings.wrong.mammography"),
                 codes.stream().flatMap(Optional::stream).toList());
     }
 

@@ -56,7 +56,14 @@ final class PartyChecks {
     }
 
     static Address street(Segment n3, Address before) {
-        return new Address(n3.text(1), n3.text(2), before.city(), before.state(), before.zip(), before.country(), before.subdivision());
+        return new Address(
+                n3.text(1),
+                n3.text(2),
+                before.city(),
+                before.state(),
+                before.zip(),
+                before.country(),
+                before.subdivision());
     }
 
     static Address city(Segment n4, Address before) {

@@ -121,8 +121,7 @@ final class DetailAssembler {
         }
         Money amount = segment.money(element);
         if (amount == null) {
-            findings.warning(
-                    segment, element, "information-unreadable", "An informational amount cannot be read.", "");
+            findings.warning(segment, element, "information-unreadable", "An informational amount cannot be read.", "");
         }
         return amount;
     }

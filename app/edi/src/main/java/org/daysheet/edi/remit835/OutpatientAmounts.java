@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param renal MOA08, paid for renal disease
 /// @param professional MOA09, professional component billed but not payable
 public record OutpatientAmounts(
-        String rate, @Nullable Money payable, @Nullable Money renal, @Nullable Money professional) {
+        String rate,
+        @Nullable Money payable,
+        @Nullable Money renal,
+        @Nullable Money professional) {
     /// Whether nothing but remark codes is said.
     public boolean isNone() {
         return rate.isEmpty() && payable == null && renal == null && professional == null;
