@@ -221,7 +221,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
         @Nullable Integer days = eligibilityDays(reading, form, PayerField.ELIGIBILITY_DAYS);
-        Map<PayerReference, String> references = references(reading, form);
+        Map<PayerReference, String> references = references(reading);
         PayerNews news = news(reading, form, ways, known);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
@@ -245,7 +245,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         return PayerField.valueOf("REF_" + kind.name());
     }
 
-    private static Map<PayerReference, String> references(FieldReading<PayerField> reading, Form<PayerField> form) {
+    private static Map<PayerReference, String> references(FieldReading<PayerField> reading) {
         Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
         for (PayerReference kind : PayerReference.values()) {
             numbers.put(
