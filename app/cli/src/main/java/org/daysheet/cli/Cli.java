@@ -181,6 +181,7 @@ public final class Cli {
                 new ClaimsCalibrationCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
+                new ClaimsNextCommands.BypassCommand(shell),
                 new ClaimsNextCommands.BilledCommand(shell),
                 new ClaimsCloseCommands.CloseCommand(shell),
                 new ClaimsCloseCommands.ReopenCommand(shell),

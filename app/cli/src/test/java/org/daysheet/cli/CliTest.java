@@ -66,7 +66,7 @@ class CliTest {
                         {"level":"line","line":1,"group":"CO","reason":"45","amountCents":8000,"quantity":null},\
                         {"level":"line","line":1,"group":"PR","reason":"1","amountCents":2000,"quantity":null},\
                         {"level":"line","line":1,"group":"PR","reason":"2","amountCents":1200,"quantity":null}],\
-                        "remarks":[],"lines":[{"number":1,"procedure":"HC:G0402","chargeCents":20000,\
+                        "remarks":[],"outpatient":null,"lines":[{"number":1,"procedure":"HC:G0402","chargeCents":20000,\
                         "paidCents":8800,"control":"6R1","balanced":true,"remarks":["N130"]}]}],\
                         "providerAdjustments":[{"reason":"WO","reference":"PCN9","amountCents":-8800}],\
                         "paymentCents":17600,"claimsPaidCents":8800,"providerAdjustmentsCents":-8800,\

@@ -59,7 +59,7 @@ class EntryLettersTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitForFxEvents();
         assertThat(letters())
-                .hasSize(21)
+                .hasSize(23)
                 .containsEntry("D", "encounter-day")
                 .containsEntry("A", "encounter-referral")
                 .isEqualTo(reached(robot));
@@ -71,9 +71,9 @@ class EntryLettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIGIT1,encounter-referring,8",
+        "DIGIT1,encounter-referring,10",
         "DIGIT2,encounter-onset,12",
-        "DIGIT3,encounter-accident,9",
+        "DIGIT3,encounter-accident,10",
         "DIGIT4,encounter-patient-paid,4",
         "DIGIT5,encounter-ride-reason,15",
         "DIGIT6,encounter-spine,9",

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.GatesSaid;
 import org.daysheet.billing.practice.PayerGates;
+import org.daysheet.billing.practice.PayerReference;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
@@ -70,6 +72,29 @@ class PayerFormTest {
         assertThat(desk.wishes.get(new PayerId(1)))
                 .isEqualTo(PayerWishes.usual("CI")
                         .withGates(new PayerGates(PayerGates.Wish.ASKED, PayerGates.Wish.ASKED, 0)));
+    }
+
+    @Test
+    void theNumbersOnItsClaimsAreReadAndKept() {
+        type(PayerField.REF_TAX_ID, "12");
+        type(PayerField.REF_PROVIDER, "77-1");
+        book.save();
+        assertThat(book.form().problem(PayerField.REF_TAX_ID).get()).isEqualTo("Nine digits, such as 12-3456789.");
+        type(PayerField.REF_TAX_ID, "12-3456789");
+        type(PayerField.REF_NAIC, "12345");
+        type(PayerField.REF_SECOND, "A9");
+        type(PayerField.REF_OFFICE, "7");
+        book.save();
+        assertThat(book.form().problem(PayerField.REF_OFFICE).get())
+                .isEqualTo("A claim has room for three of the payer's own numbers: empty one of them.");
+        type(PayerField.REF_OFFICE, "");
+        book.save();
+        assertThat(desk.references.get(new PayerId(1)))
+                .isEqualTo(Map.of(
+                        PayerReference.SECOND, "A9",
+                        PayerReference.TAX_ID, "123456789",
+                        PayerReference.NAIC, "12345",
+                        PayerReference.PROVIDER, "77-1"));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class PretendBulk implements BulkDesk {
 
     private String whyNot(BulkAct act, ClaimRow row) {
         boolean goes = switch (act) {
-            case CHECK, HOLD, CLOSE, SEND, PRINT_SENT -> row.status().isHere();
+            case CHECK, HOLD, CLOSE, BYPASS, SEND, PRINT_SENT -> row.status().isHere();
             case PRINT, UNDO_REOPEN, UNDO_FIX -> true;
             case RELEASE -> holds.containsKey(row.id());
             case REOPEN -> row.status().isReopened();
@@ -89,7 +89,7 @@ final class PretendBulk implements BulkDesk {
         order.claims().forEach(id -> keep(order, id));
         List<BulkOrder> undo = switch (order.act()) {
             case HOLD -> List.of(new BulkOrder(BulkAct.RELEASE, order.claims(), "", null));
-            case CLOSE -> List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null));
+            case CLOSE, BYPASS -> List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null));
             case CHECK, RELEASE, REOPEN, SEND, PRINT, PRINT_SENT, UNDO_REOPEN, UNDO_FIX -> List.of();
         };
         String told = order.act() + " of " + order.claims().size() + " claims is done.";

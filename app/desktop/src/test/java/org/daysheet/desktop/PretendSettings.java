@@ -24,6 +24,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerReference;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
@@ -112,6 +113,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
                     new PayerWay(new SubmissionProfileId(1), "60412"),
                     new PayerWay(new SubmissionProfileId(2), "HARB1"))));
     final Map<PayerId, PayerWishes> wishes = new HashMap<>();
+    final Map<PayerId, Map<PayerReference, String>> references = new HashMap<>();
     final List<Enrolment> enrolments = new ArrayList<>(List.of(
             enrolled(1, EnrolmentStatus.APPLIED, LocalDate.of(2026, 4, 2), null),
             enrolled(2, EnrolmentStatus.APPROVED, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 6, 1))));
@@ -293,6 +295,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
         payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {
             ways.put(one.id(), chosen);
             wishes.put(one.id(), facts.wishes());
+            references.put(one.id(), facts.references());
             news.learned().apply(one.id()).forEach(step -> {
                 enrol(step);
                 if (news.letter() != null) {

@@ -84,6 +84,11 @@ class RealBulkTest {
         assertThat(plan(BulkAct.CHECK).going()).containsExactly(first, second);
         assertThat(plan(BulkAct.CLOSE).going()).containsExactly(first, second);
         assertThat(plan(BulkAct.REOPEN).going()).isEmpty();
+        assertThat(plan(BulkAct.BYPASS).staying())
+                .containsExactly(
+                        new BulkPlan.Left("DS1-1", "No payer comes after, or it has its claim already."),
+                        new BulkPlan.Left("DS2-1", "No payer comes after, or it has its claim already."),
+                        new BulkPlan.Left("DS3-1", "It has left: Sent."));
         assertThat(plan(BulkAct.SEND).staying())
                 .containsExactly(
                         new BulkPlan.Left("DS1-1", "It was not checked yet."),

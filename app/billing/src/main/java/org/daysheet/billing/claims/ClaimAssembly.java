@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
@@ -26,11 +27,15 @@ import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.code.Icd10;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
 /// always give the same document. It never invents what is missing; the scrubber names it.
 final class ClaimAssembly {
+    private static final int LONGEST_NUMBER = 50;
+
     private ClaimAssembly() {}
 
     static ProfessionalClaim assemble(ClaimSources all, Sending sending) {
@@ -47,15 +52,17 @@ final class ClaimAssembly {
                 terms(sources, sending),
                 ClaimSituation.dates(circumstances),
                 ClaimWithdrawal.references(ClaimSituation.references(sources), sending),
-                circumstances.note().isEmpty()
-                        ? null
-                        : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
+                note(circumstances.note()),
                 circumstances.more().patientPaid(),
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
                 ClaimServices.lines(sources, sending.numbers()),
                 OtherPayers.of(sources),
                 ClaimSituation.extras(sources));
+    }
+
+    private static @Nullable Note note(ClaimNote note) {
+        return note.isNone() ? null : new Note(note.kind().name(), ClaimText.of(note.text(), ClaimText.WORDS));
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {
@@ -74,9 +81,10 @@ final class ClaimAssembly {
                 ClaimText.of(address.line1(), ClaimText.STREET),
                 ClaimText.of(address.line2(), ClaimText.STREET),
                 ClaimText.of(address.city(), ClaimText.CITY),
-                ClaimText.of(address.state(), 2),
-                ClaimText.of(address.zip(), 15),
-                "");
+                address.hasState() ? ClaimText.of(address.state(), 2) : "",
+                ClaimText.of(address.zip().replaceAll("[^A-Za-z0-9]", ""), 15),
+                address.country(),
+                address.hasState() ? "" : ClaimText.of(address.state(), 3));
     }
 
     /// A profile without a contact of its own names the practice's.
@@ -170,7 +178,15 @@ final class ClaimAssembly {
                 "PI",
                 ClaimText.of(code, 80),
                 address(payer.address()),
-                List.of());
+                references(payer));
+    }
+
+    /// What only this payer is told: it gave the numbers.
+    private static List<Reference> references(PayerFacts payer) {
+        return payer.references().entrySet().stream()
+                .map(number ->
+                        new Reference(number.getKey().qualifier(), ClaimText.of(number.getValue(), LONGEST_NUMBER)))
+                .toList();
     }
 
     private static ClaimTerms terms(ClaimSources sources, Sending sending) {
@@ -197,7 +213,7 @@ final class ClaimAssembly {
                 .map(accident -> new RelatedCauses(
                         accident.kind().causes(),
                         accident.kind().isAuto() ? ClaimText.of(accident.state(), 2) : "",
-                        ""))
+                        accident.kind().isAuto() ? accident.country() : ""))
                 .orElse(RelatedCauses.NONE);
     }
 

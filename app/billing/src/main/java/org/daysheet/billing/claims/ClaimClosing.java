@@ -18,11 +18,18 @@ public final class ClaimClosing {
     private final Session session;
     private final ClaimFreezer freezer;
     private final ClaimMoves moves;
+    private final ClaimBypassing bypassing;
 
-    ClaimClosing(Session session, ClaimFreezer freezer, ClaimMoves moves) {
+    ClaimClosing(Session session, Claims claims, ClaimFreezer freezer, ClaimMoves moves) {
         this.session = session;
         this.freezer = freezer;
         this.moves = moves;
+        this.bypassing = new ClaimBypassing(session, claims, freezer, moves);
+    }
+
+    /// Leaves out payers that are not to be asked.
+    public ClaimBypassing bypassing() {
+        return bypassing;
     }
 
     /// Closes claims. All or none.
@@ -49,15 +56,18 @@ public final class ClaimClosing {
     }
 
     /// Makes claims that were closed before they left drafts again, with the facts as they stand now under new numbers.
-    /// All or none.
+    /// All or none. A payer that was left out owes again.
     ///
-    /// @throws BillingException when a claim was not closed here
+    /// @throws BillingException when a claim was not closed here, or the payer after was asked already
     public void reopen(Collection<ClaimId> ids) {
         session.run(tx -> {
             Set<ClaimId> closed = closedHere(tx, ids);
             for (Claim claim : ClaimStore.byIds(tx, ids)) {
                 if (!closed.contains(claim.id())) {
                     throw new BillingException("claims.close.not-closed", claim.controlNumber(), claim.status());
+                }
+                if (ClaimBypassing.isBypassed(tx, claim)) {
+                    bypassing.takeBack(tx, claim);
                 }
                 freezer.freezeAnew(tx, claim, freezer.sources(tx, claim));
                 moves.frozen(tx, required(tx, claim.id()));

@@ -128,9 +128,9 @@ final class ClaimDividing {
     /// A closed claim with those that were closed for other parts of the same visit which still have charges of their
     /// own, to the same payer; the visit is divided first, as it may have come to more diagnoses since.
     ///
-    /// @return none when the claim is open
+    /// @return none when the claim is open, or its payer was left out
     List<Claim> wantedAgain(Tx tx, Claim closed, Encounter charged) {
-        if (closed.status() != ClaimStatus.CLOSED) {
+        if (closed.status() != ClaimStatus.CLOSED || ClaimBypassing.isBypassed(tx, closed)) {
             return List.of();
         }
         EncounterId visit = closed.subject().encounter();

@@ -24,5 +24,7 @@ public enum ClaimEventKind {
     ADJUDICATION_WITHDRAWN,
     /// The payer before passed it on.
     FORWARDED,
+    /// Its payer is not asked, and the one after it is.
+    BYPASSED,
     CLOSED
 }

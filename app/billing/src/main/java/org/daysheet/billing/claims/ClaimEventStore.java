@@ -95,7 +95,7 @@ final class ClaimEventStore {
                     .select(CLAIM_EVENT.CLAIM_ID)
                     .from(CLAIM_EVENT)
                     .where(CLAIM_EVENT.CLAIM_ID.in(chunk))
-                    .and(CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.CLOSED.name()))
+                    .and(CLAIM_EVENT.EVENT_KIND.in(ClaimEventKind.CLOSED.name(), ClaimEventKind.BYPASSED.name()))
                     .and(CLAIM_EVENT.FROM_STATUS.in(here))
                     .and(notExists(selectOne()
                             .from(later)
@@ -123,6 +123,8 @@ final class ClaimEventStore {
                         var claim = new ClaimId(row.get(CLAIM_EVENT.CLAIM_ID));
                         Reopened before = last.get(claim);
                         boolean isClosing = row.get(CLAIM_EVENT.EVENT_KIND).equals(ClaimEventKind.CLOSED.name());
+                        boolean isBypass = row.get(CLAIM_EVENT.EVENT_KIND).equals(ClaimEventKind.BYPASSED.name());
+                        boolean wasBypassed = before != null && before.isBypassed();
                         String reason = before == null ? "" : before.reason();
                         last.put(
                                 claim,
@@ -130,7 +132,8 @@ final class ClaimEventStore {
                                         row.get(CLAIM_EVENT.EVENT_KIND).equals(ClaimEventKind.FROZEN.name())
                                                 && row.get(CLAIM_VERSION.IS_CORRECTED) == null,
                                         status(row.get(CLAIM_EVENT.FROM_STATUS)),
-                                        isClosing ? row.get(CLAIM_EVENT.DETAIL) : reason));
+                                        isClosing ? row.get(CLAIM_EVENT.DETAIL) : reason,
+                                        isBypass || (wasBypassed && !isClosing)));
                     });
         }
         last.values().removeIf(event -> !event.isReopening());
@@ -146,11 +149,26 @@ final class ClaimEventStore {
     /// @param isFrozen whether it was frozen anew, and not because something it says was corrected
     /// @param from where it stood before
     /// @param reason why it was closed last, empty when it never was
-    record Reopened(boolean isFrozen, @Nullable ClaimStatus from, String reason) {
+    /// @param isBypassed whether it was closed last because its payer was not to be asked: the books went with that
+    record Reopened(boolean isFrozen, @Nullable ClaimStatus from, String reason, boolean isBypassed) {
         private boolean isReopening() {
             return isFrozen
+                    && !(isBypassed && from == ClaimStatus.CLOSED)
                     && (from == ClaimStatus.CLOSED || from == ClaimStatus.REJECTED || from == ClaimStatus.FORWARDED);
         }
+    }
+
+    /// Whether a claim that is closed was closed because its payer is not to be asked.
+    static boolean isBypassed(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .select(CLAIM_EVENT.EVENT_KIND)
+                .from(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(claim.value()))
+                .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID.desc())
+                .limit(1)
+                .fetchOptional(CLAIM_EVENT.EVENT_KIND)
+                .filter(ClaimEventKind.BYPASSED.name()::equals)
+                .isPresent();
     }
 
     /// Whether its payer ever decided about the claim.

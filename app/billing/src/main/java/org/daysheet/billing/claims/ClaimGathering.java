@@ -15,6 +15,7 @@ import org.daysheet.billing.authorizations.Authorization;
 import org.daysheet.billing.authorizations.Authorizations;
 import org.daysheet.billing.authorizations.NumberOwners;
 import org.daysheet.billing.authorizations.PayerNumbers;
+import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Circumstances;
@@ -146,7 +147,13 @@ final class ClaimGathering {
     }
 
     private static Stream<ProviderId> taking(EncounterProviders those) {
-        return Stream.of(those.rendering(), those.referring(), those.facility(), those.supervising(), those.ordering())
+        return Stream.of(
+                        those.rendering(),
+                        those.referring(),
+                        those.facility(),
+                        those.supervising(),
+                        those.ordering(),
+                        those.primaryCare())
                 .filter(Objects::nonNull);
     }
 
@@ -177,6 +184,7 @@ final class ClaimGathering {
                 provider(loaded, providers.facility()),
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
+                provider(loaded, providers.primaryCare()),
                 ofLines(loaded, encounter),
                 loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
                 known(loaded.routes(), coverage.facts().payer()),
@@ -230,15 +238,24 @@ final class ClaimGathering {
             Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other, NumberOwners owners, int part) {
         Payer payer = known(loaded.payers(), other.facts().payer());
         boolean isBefore = other.facts().order() < asked.facts().order();
+        @Nullable
+        EarlierDecision decision = isBefore
+                ? earlier.of(tx, encounter.id(), part, payer, other.id()).orElse(null)
+                : null;
         return new OtherAsked(
                 other,
                 payer,
                 known(loaded.routes(), payer.id()),
                 numbers(loaded, owners, encounter, other),
-                isBefore
-                        ? earlier.of(tx, encounter.id(), part, payer, other.id())
-                                .orElse(null)
-                        : null);
+                decision,
+                isBefore && decision == null && isBypassed(tx, encounter.id(), part, other.id()));
+    }
+
+    private static boolean isBypassed(Tx tx, EncounterId visit, int part, CoverageId coverage) {
+        return ClaimStore.ofEncounter(tx, visit).stream()
+                .filter(claim -> claim.subject().part() == part
+                        && claim.subject().coverage().equals(coverage))
+                .anyMatch(claim -> ClaimBypassing.isBypassed(tx, claim));
     }
 
     private static @Nullable Provider provider(Loaded loaded, @Nullable ProviderId id) {

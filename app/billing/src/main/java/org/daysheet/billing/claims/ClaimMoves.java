@@ -232,6 +232,11 @@ public final class ClaimMoves {
         move(tx, claim(tx, id), ClaimEventKind.CLOSED, ClaimStatus.CLOSED, detail, null);
     }
 
+    /// Its payer is not asked, and the one after it is.
+    void bypassed(Tx tx, ClaimId id, String reason) {
+        move(tx, claim(tx, id), ClaimEventKind.BYPASSED, ClaimStatus.CLOSED, reason, null);
+    }
+
     void created(Tx tx, Claim claim, String detail) {
         ClaimEventStore.insert(
                 tx, List.of(new Happening(claim, true, ClaimEventKind.CREATED, claim.status(), detail, null)));
@@ -303,7 +308,10 @@ public final class ClaimMoves {
 
     /// What a person typed stays with the claim; the audit trail holds codes and numbers only.
     private static boolean isTyped(ClaimEventKind kind) {
-        return kind == ClaimEventKind.REPLACED || kind == ClaimEventKind.TAKEN_BACK || kind == ClaimEventKind.CLOSED;
+        return kind == ClaimEventKind.REPLACED
+                || kind == ClaimEventKind.TAKEN_BACK
+                || kind == ClaimEventKind.BYPASSED
+                || kind == ClaimEventKind.CLOSED;
     }
 
     private static Map<ClaimId, Claim> load(Tx tx, Collection<ClaimId> ids) {

@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
@@ -12,6 +13,7 @@ import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.LineNumber;
 import org.daysheet.billing.encounters.Particulars;
 import org.daysheet.billing.encounters.VisitNumber;
+import org.daysheet.billing.practice.MammographyUnit;
 import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.edi.claim837.ClaimExtrasBuilder;
 import org.daysheet.edi.claim837.Contract;
@@ -56,13 +58,13 @@ final class ClaimParticulars {
                         "");
     }
 
-    /// The numbers of the visit in the order of their kinds. A mammography unit that only lines name is named for all
-    /// of them.
-    static List<Reference> references(Encounter visit) {
+    /// The numbers of the visit in the order of their kinds.
+    static List<Reference> references(ClaimSources sources) {
+        Encounter visit = sources.encounter();
         List<Reference> references = new ArrayList<>();
         for (VisitNumber kind : VisitNumber.values()) {
             String number = kind == VisitNumber.MAMMOGRAPHY
-                    ? mammography(visit)
+                    ? mammography(sources)
                     : ClaimText.of(of(visit).number(kind), LONGEST_NUMBER);
             if (!number.isEmpty()) {
                 references.add(new Reference(kind.qualifier(), number));
@@ -71,11 +73,18 @@ final class ClaimParticulars {
         return references;
     }
 
-    /// The mammography unit of the claim: the one the visit names, else the first a line names.
-    static String mammography(Encounter visit) {
-        return Stream.concat(
+    /// The mammography unit of the claim: the one the visit names, else the first a line names, else the practice's own
+    /// where something is done that is done there.
+    private static String mammography(ClaimSources sources) {
+        Encounter visit = sources.encounter();
+        MammographyUnit own = sources.practice().facts().mammography();
+        boolean isDone = visit.charges().stream()
+                .anyMatch(charge -> own.does(charge.facts().procedure()));
+        return Stream.of(
                         Stream.of(of(visit).number(VisitNumber.MAMMOGRAPHY)),
-                        visit.charges().stream().map(ClaimParticulars::ofLine).flatMap(Optional::stream))
+                        visit.charges().stream().map(ClaimParticulars::ofLine).flatMap(Optional::stream),
+                        Stream.of(isDone ? own.certificate() : ""))
+                .flatMap(Function.identity())
                 .map(number -> ClaimText.of(number, LONGEST_NUMBER))
                 .filter(number -> !number.isEmpty())
                 .findFirst()

@@ -35,12 +35,13 @@ final class ClaimServices {
     static ClaimProviders providers(ClaimSources sources) {
         ProviderFacts rendering = sources.rendering().facts();
         org.daysheet.billing.practice.Provider supervising = sources.supervising();
+        org.daysheet.billing.practice.Provider primaryCare = sources.primaryCare();
         boolean isBilling = rendering.npi().equals(sources.practice().facts().npi());
         return new ClaimProviders(
                 sources.whoReferred()
                         .map(referring -> provider(referring.facts(), false))
                         .orElse(null),
-                null,
+                primaryCare == null ? null : provider(primaryCare.facts(), false),
                 isBilling ? null : provider(rendering, true),
                 sources.whereElse().map(place -> facility(place.facts())).orElse(null),
                 supervising == null ? null : provider(supervising.facts(), false));

@@ -61,7 +61,7 @@ final class ClaimSituation {
         add(references, "G1", sources.numbers().authorization());
         add(references, "9F", sources.numbers().referral());
         add(references, "X4", clia(sources));
-        references.addAll(ClaimParticulars.references(sources.encounter()));
+        references.addAll(ClaimParticulars.references(sources));
         return references;
     }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facility where, null when at the practice or at home
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
+/// @param primaryCare the patient's primary care provider, null when that is not told
 /// @param ofLines who takes part in single lines, by key
 /// @param guests charges that another claim may have asked for as well: those set apart, and of other visits
 /// @param routes the ways to the payer
@@ -49,6 +50,7 @@ record ClaimSources(
         @Nullable Provider facility,
         @Nullable Provider supervising,
         @Nullable Provider ordering,
+        @Nullable Provider primaryCare,
         Map<ProviderId, Provider> ofLines,
         Set<ChargeId> guests,
         PayerRoutes routes,
@@ -75,6 +77,7 @@ record ClaimSources(
                 facility,
                 supervising,
                 ordering,
+                primaryCare,
                 ofLines,
                 guests,
                 routes,

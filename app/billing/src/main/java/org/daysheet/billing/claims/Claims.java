@@ -56,7 +56,7 @@ public final class Claims {
         this.refreshing = new ClaimRefreshing(freezer, moves);
         this.moves = moves;
         this.corrections = new ClaimCorrections(session, freezer, moves);
-        this.closing = new ClaimClosing(session, freezer, moves);
+        this.closing = new ClaimClosing(session, this, freezer, moves);
     }
 
     /// Replaces and withdraws claims that payers have.

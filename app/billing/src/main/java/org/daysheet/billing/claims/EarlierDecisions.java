@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.edi.claim837.DecisionAdjustment;
+import org.daysheet.edi.claim837.OutpatientRemarks;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
@@ -31,18 +32,17 @@ public interface EarlierDecisions {
     /// @param decidedOn day of the newest remittance about it (BPR16)
     /// @param paid what it paid for the claim (CLP04)
     /// @param adjustments CAS of the claim, not those of its lines
-    /// @param remarks remark codes of the claim, at most five
+    /// @param remarks what it remarked on the claim (MOA), with all its remark codes
     /// @param lines what it decided line by line, empty when it decided the claim as a whole
     record EarlierDecision(
             String payerNumber,
             LocalDate decidedOn,
             Money paid,
             List<DecisionAdjustment> adjustments,
-            List<String> remarks,
+            OutpatientRemarks remarks,
             List<EarlierLine> lines) {
         public EarlierDecision {
             adjustments = List.copyOf(adjustments);
-            remarks = List.copyOf(remarks);
             lines = List.copyOf(lines);
         }
     }

@@ -15,6 +15,7 @@ import org.daysheet.edi.claim837.PayToPlan;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.edi.claim837.Subscriber;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class FrozenForm {
                 .addMixIn(BillingProvider.class, OfBillingProvider.class)
                 .addMixIn(Facility.class, OfFacility.class)
                 .addMixIn(Reference.class, OfReference.class)
+                .addMixIn(Address.class, OfAddress.class)
                 .addMixIn(ClaimExtras.class, OnlyWhatIsSaid.class)
                 .addMixIn(LineExtras.class, OnlyWhatIsSaid.class)
                 .build();
@@ -74,6 +76,11 @@ final class FrozenForm {
     interface OfReference {
         @JsonInclude(Include.NON_EMPTY)
         String payer();
+    }
+
+    interface OfAddress {
+        @JsonInclude(Include.NON_EMPTY)
+        String subdivision();
     }
 
     @JsonInclude(Include.NON_EMPTY)

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param routes the ways to it
 /// @param numbers under which its payer allowed the visit
 /// @param decision what its payer decided, null when it has not or comes later
+/// @param isBypassed whether its payer was not to be asked though it comes before
 record OtherAsked(
         Coverage coverage,
         Payer payer,
         PayerRoutes routes,
         PayerNumbers numbers,
-        @Nullable EarlierDecision decision) {
+        @Nullable EarlierDecision decision,
+        boolean isBypassed) {
     Optional<EarlierDecision> whatItDecided() {
         return Optional.ofNullable(decision);
     }

@@ -21,6 +21,7 @@ import org.daysheet.edi.x12.Procedure;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a payer of the others (837P TR3 loops 2320, 2330 and 2430): who else insures the patient, and what those that
 /// were asked before paid and adjusted, row for row as their remittances said it. Pure.
@@ -85,7 +86,7 @@ final class OtherPayers {
         PayerFacts payer = other.payer().facts();
         return new OtherPayer(
                 coverage(coverage, payer),
-                other.whatItDecided().map(OtherPayers::decision).orElse(PayerDecision.NONE),
+                other.whatItDecided().map(OtherPayers::decision).orElseGet(() -> undecided(sources, other)),
                 new OtherSubscriber(
                         coverage.isOfOrganization(),
                         ClaimAssembly.name(coverage.otherSubscriber()
@@ -107,6 +108,13 @@ final class OtherPayers {
     /// The number by which the receiver of this claim knows the other payer.
     private static String code(ClaimSources sources, OtherAsked other) {
         return ClaimText.of(other.routes().codeAt(sources.route().profile().id()), 80);
+    }
+
+    /// A payer that was not to be asked covers nothing of the charge of this claim (837P TR3 2320 AMT*A8).
+    private static PayerDecision undecided(ClaimSources sources, OtherAsked other) {
+        return other.isBypassed()
+                ? new PayerDecision(List.of(), null, sources.encounter().total(), null, null, null)
+                : PayerDecision.NONE;
     }
 
     /// What a payer that decided allowed the visit under, and its own number of the claim (837P TR3 2330B REF).
@@ -141,14 +149,24 @@ final class OtherPayers {
 
     /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.
     private static PayerDecision decision(EarlierDecision decision) {
-        List<String> remarks = decision.remarks().stream().limit(MOST_REMARKS).toList();
         return new PayerDecision(
                 decision.adjustments(),
                 decision.paid(),
                 null,
                 owedByPatient(decision),
-                remarks.isEmpty() ? null : OutpatientRemarks.of(remarks),
+                remarks(decision.remarks()),
                 decision.lines().isEmpty() ? decision.decidedOn() : null);
+    }
+
+    /// A claim has room for five remark codes.
+    private static @Nullable OutpatientRemarks remarks(OutpatientRemarks said) {
+        var told = new OutpatientRemarks(
+                said.rate(),
+                said.payable(),
+                said.codes().stream().limit(MOST_REMARKS).toList(),
+                said.renalAmount(),
+                said.professionalAmount());
+        return told.equals(OutpatientRemarks.of(List.of())) ? null : told;
     }
 
     private static Money owedByPatient(EarlierDecision decision) {

@@ -33,11 +33,16 @@ final class TextLosses {
         found.address(patient + ".address", sources.patient().facts().address());
         sources.coverage().facts().otherSubscriber().ifPresent(other -> found.name("subscriber.name", other.name()));
         found.text("payer.name", sources.payer().facts().name(), ClaimText.LAST_NAME);
+        sources.payer()
+                .facts()
+                .references()
+                .forEach((kind, number) -> found.text("payer.references[" + kind.qualifier() + "]", number, 50));
         found.address("payer.address", sources.payer().facts().address());
         found.name("providers.rendering.name", sources.rendering().facts().name());
         sources.whoReferred()
                 .ifPresent(other ->
                         found.name("providers.referring.name", other.facts().name()));
+        person(found, "providers.primaryCare.name", sources.primaryCare());
         person(found, "providers.supervising.name", sources.supervising());
         person(found, "lines[1].extras.providers.ordering.provider.name", sources.ordering());
         sources.whereElse().ifPresent(place -> {
@@ -45,7 +50,8 @@ final class TextLosses {
             found.address("providers.facility.address", place.facts().address());
         });
         care(found, sources.encounter().facts().circumstances().more().care());
-        found.text("note.text", sources.encounter().facts().circumstances().note(), ClaimText.WORDS);
+        found.text(
+                "note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
             found.text(

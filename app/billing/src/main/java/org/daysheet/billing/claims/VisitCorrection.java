@@ -58,6 +58,11 @@ public final class VisitCorrection {
             boolean isLeft = isAsked && charged.isPresent() && !claims.isWithdrawn(tx, claim.id());
             changes.add(isLeft ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
         }
+        for (Claim claim : before) {
+            if (ClaimBypassing.isBypassed(tx, claims.claim(tx, claim.id()))) {
+                claims.closing().bypassing().follow(tx, claim, reason);
+            }
+        }
         if (!before.isEmpty()) {
             ask(tx, head, changes);
             parted.forEach(alone -> ask(tx, alone, changes));

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of which kind
 /// @param on when it happened, null when not known yet
 /// @param state of an auto accident, two letters, empty else
+/// @param country of an auto accident outside the US, two letters, empty else
 /// @param file the case at its payer, {@link AccidentCase#NONE} when none is known
-public record Accident(Kind kind, @Nullable LocalDate on, String state, AccidentCase file) {
+public record Accident(Kind kind, @Nullable LocalDate on, String state, String country, AccidentCase file) {
     /// Kinds as claims name them.
     public enum Kind {
         /// Auto accident.
@@ -33,6 +34,11 @@ public record Accident(Kind kind, @Nullable LocalDate on, String state, Accident
         public boolean isAuto() {
             return causes().contains(AA.name());
         }
+    }
+
+    /// One in the US.
+    public Accident(Kind kind, @Nullable LocalDate on, String state, AccidentCase file) {
+        this(kind, on, state, "", file);
     }
 
     /// One of which no case is known.

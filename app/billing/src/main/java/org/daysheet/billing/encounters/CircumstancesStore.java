@@ -37,7 +37,8 @@ final class CircumstancesStore {
 
     static void fill(EncounterRecord row, Circumstances circumstances) {
         row.setPriorAuthorization(circumstances.priorAuthorization());
-        row.setClaimNote(circumstances.note());
+        row.setClaimNote(circumstances.note().text());
+        row.setClaimNoteKind(kind(circumstances.note()));
         row.setOnsetOn(circumstances.onsetOn());
         row.setAdmittedOn(circumstances.admittedOn());
         fill(row, circumstances.accident());
@@ -49,6 +50,7 @@ final class CircumstancesStore {
         row.setAccidentKind(accident == null ? null : accident.kind().name());
         row.setAccidentOn(accident == null ? null : accident.on());
         row.setAccidentStateCode(accident == null ? null : accident.state());
+        row.setAccidentCountryCode(accident == null ? null : told(accident.country()));
         row.setAccidentCaseNumber(file.number());
         row.setAdjusterName(file.adjuster());
         row.setAdjusterPhone(file.phone());
@@ -70,11 +72,22 @@ final class CircumstancesStore {
     static Circumstances read(EncounterRecord row, List<Papers> papers) {
         return new Circumstances(
                 text(row.getPriorAuthorization()),
-                text(row.getClaimNote()),
+                note(row),
                 accident(row),
                 row.getOnsetOn(),
                 row.getAdmittedOn(),
                 more(row, papers));
+    }
+
+    /// A note about anything has no kind, as when there was no other.
+    private static @Nullable String kind(ClaimNote note) {
+        return note.kind() == ClaimNote.Kind.ADD ? null : note.kind().name();
+    }
+
+    private static ClaimNote note(EncounterRecord row) {
+        String kind = text(row.getClaimNoteKind());
+        return new ClaimNote(
+                kind.isEmpty() ? ClaimNote.Kind.ADD : ClaimNote.Kind.valueOf(kind), text(row.getClaimNote()));
     }
 
     private static @Nullable Accident accident(EncounterRecord row) {
@@ -85,6 +98,7 @@ final class CircumstancesStore {
                         Accident.Kind.valueOf(kind),
                         row.getAccidentOn(),
                         text(row.getAccidentStateCode()),
+                        text(row.getAccidentCountryCode()),
                         new AccidentCase(
                                 text(row.getAccidentCaseNumber()),
                                 text(row.getAdjusterName()),

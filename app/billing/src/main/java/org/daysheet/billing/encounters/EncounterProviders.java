@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param facility where, null when at the practice or at the patient's home
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
+/// @param primaryCare the patient's primary care provider, null when that is not told
 public record EncounterProviders(
         ProviderId rendering,
         @Nullable ProviderId referring,
         @Nullable ProviderId facility,
         @Nullable ProviderId supervising,
-        @Nullable ProviderId ordering) {
+        @Nullable ProviderId ordering,
+        @Nullable ProviderId primaryCare) {
+    /// Of whom the primary care provider is not told.
+    public EncounterProviders(
+            ProviderId rendering,
+            @Nullable ProviderId referring,
+            @Nullable ProviderId facility,
+            @Nullable ProviderId supervising,
+            @Nullable ProviderId ordering) {
+        this(rendering, referring, facility, supervising, ordering, null);
+    }
+
     /// Nobody supervised or ordered.
     public EncounterProviders(ProviderId rendering, @Nullable ProviderId referring, @Nullable ProviderId facility) {
         this(rendering, referring, facility, null, null);
@@ -28,7 +40,8 @@ public record EncounterProviders(
                 line.referring() == null ? referring : line.referring(),
                 line.facility() == null ? facility : line.facility(),
                 line.supervising() == null ? supervising : line.supervising(),
-                line.ordering() == null ? ordering : line.ordering());
+                line.ordering() == null ? ordering : line.ordering(),
+                primaryCare);
     }
 
     /// Only somebody who treated.

@@ -123,7 +123,8 @@ final class EncounterStore {
                         provider(row.getReferringProviderId()),
                         provider(row.getFacilityProviderId()),
                         provider(row.getSupervisingProviderId()),
-                        provider(row.getOrderingProviderId())),
+                        provider(row.getOrderingProviderId()),
+                        provider(row.getPrimaryCareProviderId())),
                 serviceOn,
                 new PlaceOfService(row.getPlaceOfService()),
                 row.getIsSelfPay(),
@@ -141,6 +142,7 @@ final class EncounterStore {
         row.setFacilityProviderId(key(providers.facility()));
         row.setSupervisingProviderId(key(providers.supervising()));
         row.setOrderingProviderId(key(providers.ordering()));
+        row.setPrimaryCareProviderId(key(providers.primaryCare()));
         row.setExternalKey(draft.externalKey().isEmpty() ? null : draft.externalKey());
         row.setServiceOn(draft.serviceOn());
         row.setPlaceOfService(draft.place().value());

@@ -23,6 +23,7 @@ final class Participants {
         requireRole(tx, visit.facility(), ProviderRole.FACILITY);
         requirePerson(tx, visit.supervising());
         requirePerson(tx, visit.ordering());
+        requirePerson(tx, visit.primaryCare());
     }
 
     /// @throws BillingException when one of a line is entered as something else

@@ -13,7 +13,7 @@ public enum CsvKind {
     PRACTICE(
             "practice",
             "practice_name practice_npi tax_id",
-            "sole_last_name sole_first_name taxonomy clia_number address1 address2 city state zip "
+            "sole_last_name sole_first_name taxonomy clia_number mammography_number mammography_procedures address1 address2 city state zip "
                     + "pay_to_address1 pay_to_address2 pay_to_city pay_to_state pay_to_zip contact_name "
                     + "phone email submitter_code receiver_name receiver_code test"),
     PROVIDERS(
@@ -26,6 +26,7 @@ public enum CsvKind {
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
                     + "status_days payment_days appeal_days follow_up_days accepts_assignment "
                     + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number "
+                    + "second_number payer_tax_id claim_office naic provider_number location_number "
                     + "without_number wants_eligibility eligibility_days aliases active "
                     + "usual_profile usual_number spare_profile spare_number claims_enrolment "
                     + "claims_enrolment_on claims_enrolled_from era_enrolment era_enrolment_on "
@@ -34,22 +35,22 @@ public enum CsvKind {
     PATIENTS(
             "patients",
             "patient_account last_name first_name birth_on sex",
-            "middle_name suffix died_on address1 address2 city state zip phone guarantor_account "
+            "middle_name suffix died_on address1 address2 city state zip country phone guarantor_account "
                     + "guarantor_last_name guarantor_first_name guarantor_address1 guarantor_address2 "
-                    + "guarantor_city guarantor_state guarantor_zip guarantor_phone"),
+                    + "guarantor_city guarantor_state guarantor_zip guarantor_country guarantor_phone"),
     COVERAGES(
             "coverages",
             "patient_account payer_code order member_number effective_on",
             "ends_on group_number plan_name relationship copay msp_reason msp_asked_on subscriber_last_name "
                     + "subscriber_first_name subscriber_middle_name subscriber_birth_on subscriber_sex "
                     + "subscriber_address1 subscriber_address2 subscriber_city subscriber_state "
-                    + "subscriber_zip"),
+                    + "subscriber_zip subscriber_country"),
     ENCOUNTERS(
             "encounters",
             "encounter_key patient_account service_on rendering_npi procedure",
-            "referring_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
-                    + "referral clia delay_reason special_program patient_paid note papers accident_kind "
-                    + "accident_on accident_state accident_case adjuster adjuster_phone injured_contact injured_contact_phone onset_on admitted_on "
+            "referring_npi primary_care_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
+                    + "referral clia delay_reason special_program patient_paid note note_kind papers accident_kind "
+                    + "accident_on accident_state accident_country accident_case adjuster adjuster_phone injured_contact injured_contact_phone onset_on admitted_on "
                     + "discharged_on last_period_on initial_treatment_on last_seen_on acute_since_on "
                     + "disabled_from_on disabled_to_on last_worked_on back_at_work_on last_xray_on "
                     + "prescribed_on first_contact_on care_assumed_on care_relinquished_on ambulance_reason "

@@ -152,13 +152,26 @@ final class CsvRow {
 
     /// An address in columns whose names begin with the prefix; what is known stands where a column is absent.
     PostalAddress address(String prefix, PostalAddress known) {
+        String country = country(prefix + "country", known.country());
         return new PostalAddress(
                 text(prefix + "address1", known.line1()),
                 text(prefix + "address2", known.line2()),
                 text(prefix + "city", known.city()),
-                shaped(prefix + "state", known.state(), PostalAddress::isState, "exchange.csv.no-state")
+                shaped(
+                                prefix + "state",
+                                known.state(),
+                                state -> PostalAddress.isState(country, state),
+                                "exchange.csv.no-state")
                         .toUpperCase(Locale.ROOT),
-                shaped(prefix + "zip", known.zip(), PostalAddress::isZip, "exchange.csv.no-zip"));
+                shaped(prefix + "zip", known.zip(), zip -> PostalAddress.isZip(country, zip), "exchange.csv.no-zip"),
+                country);
+    }
+
+    /// A country in two letters, empty for the US.
+    String country(String column, String known) {
+        String country = shaped(column, known, PostalAddress::isCountry, "exchange.csv.no-country")
+                .toUpperCase(Locale.ROOT);
+        return country.equals("US") ? "" : country;
     }
 
     /// A cell that is empty or of a certain shape, or what is known when the column is absent.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.MoreCircumstances;
@@ -67,6 +69,22 @@ final class MoreVisitCells {
                 row.text("adjuster_phone"),
                 isWhole ? contact : "",
                 isWhole ? phone : "");
+    }
+
+    /// Without words there is nothing a kind could be of.
+    static ClaimNote note(CsvRow row) {
+        Optional<ClaimNote.Kind> kind =
+                row.optional("note_kind", MoreVisitCells::noteKind, "exchange.csv.no-note-kind");
+        if (kind.isPresent() && row.text("note").isEmpty()) {
+            row.wrong("note_kind", row.text("note_kind"), "exchange.csv.no-note");
+        }
+        return new ClaimNote(kind.orElse(ClaimNote.Kind.ADD), row.text("note"));
+    }
+
+    private static Optional<ClaimNote.Kind> noteKind(String text) {
+        return Stream.of(ClaimNote.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     static LineFacts line(CsvRow row) {

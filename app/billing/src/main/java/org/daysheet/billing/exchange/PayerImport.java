@@ -1,7 +1,9 @@
 package org.daysheet.billing.exchange;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daysheet.billing.enrolments.Enrolments;
@@ -10,6 +12,7 @@ import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerGates.Wish;
+import org.daysheet.billing.practice.PayerReference;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -20,6 +23,14 @@ import org.daysheet.types.id.PayerId;
 
 /// Who is billed.
 final class PayerImport implements CsvImport {
+    private static final Map<PayerReference, String> REFERENCES = Map.of(
+            PayerReference.SECOND, "second_number",
+            PayerReference.TAX_ID, "payer_tax_id",
+            PayerReference.OFFICE, "claim_office",
+            PayerReference.NAIC, "naic",
+            PayerReference.PROVIDER, "provider_number",
+            PayerReference.LOCATION, "location_number");
+
     private final Practices practices;
     private final PayerAgreements agreements;
 
@@ -47,7 +58,8 @@ final class PayerImport implements CsvImport {
                 times(row, known.times()),
                 assignment(row, known.assignment()),
                 row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()),
-                wishes(row, wished, usual));
+                wishes(row, wished, usual),
+                references(row, known.references()));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
         PayerAgreements.Said said = agreements.read(tx, row, same.map(Payer::id).orElse(null));
         boolean isUsed = row.flag("active", true, same.map(Payer::isActive).orElse(true));
@@ -107,6 +119,20 @@ final class PayerImport implements CsvImport {
                                 .orElse(usual.authorization())
                         : known.authorization(),
                 gates(row, known.gates()));
+    }
+
+    private static Map<PayerReference, String> references(CsvRow row, Map<PayerReference, String> known) {
+        Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
+        numbers.putAll(known);
+        REFERENCES.forEach((kind, column) -> {
+            if (row.has(column)) {
+                numbers.put(kind, row.shaped(column, "", kind::isNumber, "exchange.csv.no-payer-reference"));
+            }
+        });
+        if (!PayerReference.haveRoom(numbers)) {
+            row.wrong("claim_office", "", "exchange.csv.payer-references-many", PayerReference.MOST_OF_PAYER);
+        }
+        return numbers;
     }
 
     private static PayerGates gates(CsvRow row, PayerGates known) {

@@ -1,12 +1,14 @@
 package org.daysheet.billing.exchange;
 
 import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.MammographyUnit;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.store.Tx;
+import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class PracticeImport implements CsvImport {
                 row.address("pay_to_", known.payTo()),
                 contact(row, known.contact()),
                 submitter(row, known.submitter()),
-                row.shaped("clia_number", known.clia(), PracticeFacts::isClia, "exchange.csv.no-clia"));
+                row.shaped("clia_number", known.clia(), PracticeFacts::isClia, "exchange.csv.no-clia"),
+                mammography(row, known.mammography()));
         if (row.isSound()) {
             practices.update(tx, facts);
         }
@@ -47,6 +50,18 @@ final class PracticeImport implements CsvImport {
         }
         String lastName = row.text("sole_last_name");
         return lastName.isEmpty() ? null : PersonName.of(lastName, row.needed("sole_first_name"));
+    }
+
+    private static MammographyUnit mammography(CsvRow row, MammographyUnit known) {
+        return new MammographyUnit(
+                row.shaped(
+                        "mammography_number",
+                        known.certificate(),
+                        MammographyUnit::isCertificate,
+                        "exchange.csv.no-number-of-claim"),
+                row.has("mammography_procedures")
+                        ? row.several("mammography_procedures", ProcedureCode::parse, "exchange.csv.no-procedure")
+                        : known.procedures());
     }
 
     private static Contact contact(CsvRow row, Contact known) {

@@ -34,8 +34,14 @@ final class ProviderCells {
         Optional<ProviderId> facility = provider("facility_npi", ProviderRole.FACILITY);
         Optional<ProviderId> supervising = person("supervising_npi");
         Optional<ProviderId> ordering = person("ordering_npi");
+        Optional<ProviderId> primaryCare = person("primary_care_npi");
         return rendering.map(who -> new EncounterProviders(
-                who, referring.orElse(null), facility.orElse(null), supervising.orElse(null), ordering.orElse(null)));
+                who,
+                referring.orElse(null),
+                facility.orElse(null),
+                supervising.orElse(null),
+                ordering.orElse(null),
+                primaryCare.orElse(null)));
     }
 
     /// Who took part in the line, and its numbers, where they are not the visit's.

@@ -46,10 +46,11 @@ final class VisitCells {
         @Nullable LocalDate accidentOn = row.date("accident_on").orElse(null);
         String state = row.shaped("accident_state", "", PostalAddress::isState, "exchange.csv.no-state")
                 .toUpperCase(Locale.ROOT);
+        String country = row.country("accident_country", "");
         return new Circumstances(
                 row.text("prior_authorization"),
-                row.text("note"),
-                accident.map(kind -> new Accident(kind, accidentOn, state, MoreVisitCells.accidentCase(row)))
+                MoreVisitCells.note(row),
+                accident.map(kind -> new Accident(kind, accidentOn, state, country, MoreVisitCells.accidentCase(row)))
                         .orElse(null),
                 row.date("onset_on").orElse(null),
                 row.date("admitted_on").orElse(null),

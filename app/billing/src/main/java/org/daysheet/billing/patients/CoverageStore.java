@@ -125,6 +125,7 @@ final class CoverageStore {
         row.setSubscriberCity(address.city());
         row.setSubscriberStateCode(address.state());
         row.setSubscriberZipCode(address.zip());
+        row.setSubscriberCountryCode(address.isAbroad() ? address.country() : null);
     }
 
     private static Coverage coverage(CoverageRecord row) {
@@ -160,7 +161,8 @@ final class CoverageStore {
                         text(row.getSubscriberAddressLine2()),
                         text(row.getSubscriberCity()),
                         text(row.getSubscriberStateCode()),
-                        text(row.getSubscriberZipCode())));
+                        text(row.getSubscriberZipCode()),
+                        text(row.getSubscriberCountryCode())));
     }
 
     private static String text(@Nullable String value) {

@@ -181,6 +181,7 @@ final class PatientStore {
         row.setCity(facts.address().city());
         row.setStateCode(facts.address().state());
         row.setZipCode(facts.address().zip());
+        row.setCountryCode(country(facts.address()));
         row.setPhone(facts.phone());
     }
 
@@ -199,6 +200,7 @@ final class PatientStore {
         row.setCity(facts.address().city());
         row.setStateCode(facts.address().state());
         row.setZipCode(facts.address().zip());
+        row.setCountryCode(country(facts.address()));
         row.setPhone(facts.phone());
         row.setDiedOn(facts.diedOn());
     }
@@ -212,7 +214,8 @@ final class PatientStore {
                         text(row.getAddressLine2()),
                         text(row.getCity()),
                         text(row.getStateCode()),
-                        text(row.getZipCode())),
+                        text(row.getZipCode()),
+                        text(row.getCountryCode())),
                 text(row.getPhone()));
         return new Guarantor(
                 new GuarantorId(row.getGuarantorId()), facts, row.getStatementHoldReason(), row.getRowVersion());
@@ -229,11 +232,17 @@ final class PatientStore {
                         text(row.getAddressLine2()),
                         text(row.getCity()),
                         text(row.getStateCode()),
-                        text(row.getZipCode())),
+                        text(row.getZipCode()),
+                        text(row.getCountryCode())),
                 text(row.getPhone()),
                 row.getDiedOn());
         return new Patient(
                 new PatientId(row.getPatientId()), new GuarantorId(row.getGuarantorId()), facts, row.getRowVersion());
+    }
+
+    /// Nothing for the US, as when there was no other.
+    private static @Nullable String country(PostalAddress address) {
+        return address.isAbroad() ? address.country() : null;
     }
 
     private static PersonName name(PatientRecord row) {

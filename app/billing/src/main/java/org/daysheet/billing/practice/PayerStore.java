@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ALIAS;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,20 @@ import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PayerRecord;
 import org.daysheet.types.id.PayerId;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of payers and of the other numbers they go by.
 final class PayerStore {
+    private static final Map<PayerReference, TableField<PayerRecord, String>> REFERENCES = Map.of(
+            PayerReference.SECOND, PAYER.SECOND_CODE,
+            PayerReference.TAX_ID, PAYER.TAX_ID,
+            PayerReference.OFFICE, PAYER.CLAIM_OFFICE_NUMBER,
+            PayerReference.NAIC, PAYER.NAIC_CODE,
+            PayerReference.PROVIDER, PAYER.PROVIDER_NUMBER,
+            PayerReference.LOCATION, PAYER.LOCATION_NUMBER);
+
     private PayerStore() {}
 
     static PayerId insert(Tx tx, PayerFacts facts) {
@@ -140,6 +150,7 @@ final class PayerStore {
         row.setNumberWish(gates.number().name());
         row.setEligibilityWish(gates.eligibility().name());
         row.setEligibilityDays(gates.eligibilityDays());
+        REFERENCES.forEach((kind, column) -> row.set(column, facts.references().get(kind)));
     }
 
     private static Payer payer(PayerRecord row) {
@@ -163,8 +174,15 @@ final class PayerStore {
                         row.getFollowUpDays()),
                 assignment(row),
                 row.getCopayStaysWithPatient(),
-                wishes(row));
+                wishes(row),
+                references(row));
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
+    }
+
+    private static Map<PayerReference, String> references(PayerRecord row) {
+        Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
+        REFERENCES.forEach((kind, column) -> numbers.put(kind, text(row.get(column))));
+        return numbers;
     }
 
     private static int or(int days, int usual) {

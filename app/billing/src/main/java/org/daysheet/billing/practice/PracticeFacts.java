@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contact whom payers and patients call
 /// @param submitter numbers of the main submission profile
 /// @param clia number of the practice's laboratory (REF*X4), empty when it makes no tests
+/// @param mammography its mammography unit, {@link MammographyUnit#NONE} when it has none
 public record PracticeFacts(
         String name,
         @Nullable PersonName person,
@@ -27,7 +28,8 @@ public record PracticeFacts(
         PostalAddress payTo,
         Contact contact,
         Submitter submitter,
-        String clia) {
+        String clia,
+        MammographyUnit mammography) {
     public PracticeFacts {
         clia = clia.strip();
         name = name.strip();
@@ -35,6 +37,21 @@ public record PracticeFacts(
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a practice has a name");
         }
+    }
+
+    /// A practice without a mammography unit.
+    public PracticeFacts(
+            String name,
+            @Nullable PersonName person,
+            Npi npi,
+            TaxId taxId,
+            String taxonomy,
+            PostalAddress address,
+            PostalAddress payTo,
+            Contact contact,
+            Submitter submitter,
+            String clia) {
+        this(name, person, npi, taxId, taxonomy, address, payTo, contact, submitter, clia, MammographyUnit.NONE);
     }
 
     /// A practice without a laboratory.

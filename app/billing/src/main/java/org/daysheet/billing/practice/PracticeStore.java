@@ -4,9 +4,11 @@ import static org.daysheet.store.db.Tables.PRACTICE;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PracticeRecord;
+import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,12 @@ final class PracticeStore {
         row.setPhone(facts.contact().phone());
         row.setEmail(facts.contact().email());
         row.setCliaNumber(facts.clia());
+        row.setMammographyNumber(facts.mammography().certificate());
+        row.setMammographyProcedures(String.join(
+                " ",
+                facts.mammography().procedures().stream()
+                        .map(ProcedureCode::value)
+                        .toList()));
     }
 
     private static void fillPayTo(PracticeRecord row, PostalAddress payTo) {
@@ -112,8 +120,19 @@ final class PracticeStore {
                         text(row.getPayToZipCode())),
                 new Contact(text(row.getContactName()), text(row.getPhone()), text(row.getEmail())),
                 submitter,
-                text(row.getCliaNumber()));
+                text(row.getCliaNumber()),
+                mammography(row));
         return new Practice(facts, ZoneId.of(row.getTimeZone()), row.getIsDemo());
+    }
+
+    private static MammographyUnit mammography(PracticeRecord row) {
+        String procedures = text(row.getMammographyProcedures());
+        return new MammographyUnit(
+                text(row.getMammographyNumber()),
+                Stream.of(procedures.split(" ", -1))
+                        .filter(code -> !code.isEmpty())
+                        .map(ProcedureCode::new)
+                        .toList());
     }
 
     private static String text(@Nullable String value) {

@@ -124,6 +124,9 @@ public final class Practices {
     }
 
     public PayerId keepPayer(Tx tx, PayerFacts facts) {
+        if (!PayerReference.haveRoom(facts.references())) {
+            throw new BillingException("practice.payer.references-many", PayerReference.MOST_OF_PAYER);
+        }
         Optional<Payer> known = PayerStore.byCode(tx, facts.code());
         if (known.isEmpty()) {
             PayerStore.byAlias(tx, facts.code()).ifPresent(other -> {

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daysheet.billing.claims.EarlierDecisions;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.edi.claim837.DecisionAdjustment;
+import org.daysheet.edi.claim837.OutpatientRemarks;
+import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
@@ -42,11 +45,34 @@ public final class EarlierAnswers implements EarlierDecisions {
                 stated.paidOn(newest.id()),
                 Money.sum(standing.stream().map(entry -> entry.stated().paid())),
                 adjustments(standing.stream().flatMap(entry -> entry.stated().adjustments().stream())),
+                remarks(stated, standing),
+                lines));
+    }
+
+    /// Amounts that stand side by side are added up; the rate is that of the newest.
+    private static OutpatientRemarks remarks(EarlierLineQuery stated, List<StatedStore.Entry> standing) {
+        List<OutpatientAmounts> amounts = standing.stream()
+                .flatMap(entry -> stated.outpatient(entry.stated().id()).stream())
+                .toList();
+        return new OutpatientRemarks(
+                amounts.stream()
+                        .map(OutpatientAmounts::rate)
+                        .filter(rate -> !rate.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                sum(amounts, OutpatientAmounts::payable),
                 standing.stream()
                         .flatMap(entry -> entry.stated().remarks().stream())
                         .distinct()
                         .toList(),
-                lines));
+                sum(amounts, OutpatientAmounts::renal),
+                sum(amounts, OutpatientAmounts::professional));
+    }
+
+    private static @Nullable Money sum(
+            List<OutpatientAmounts> all, Function<OutpatientAmounts, @Nullable Money> which) {
+        List<Money> told = all.stream().map(which).flatMap(Stream::ofNullable).toList();
+        return told.isEmpty() ? null : Money.sum(told.stream());
     }
 
     /// A decision under no claim of ours is about all that was never set apart.

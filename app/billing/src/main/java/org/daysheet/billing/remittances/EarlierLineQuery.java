@@ -4,8 +4,11 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
+import static org.daysheet.store.db.Tables.REMIT_OUTPATIENT;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.RemitLineRecord;
@@ -13,6 +16,7 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemitClaimId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of lines of a remittance what only the next payer is told.
@@ -61,6 +65,24 @@ final class EarlierLineQuery {
                 .on(REMITTANCE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
                 .where(REMIT_CLAIM.REMIT_CLAIM_ID.eq(claim.value()))
                 .fetchSingle(REMITTANCE.PAYMENT_ON);
+    }
+
+    /// What it said of outpatient care beside remark codes (MOA); empty for claims read before that was kept.
+    Optional<OutpatientAmounts> outpatient(RemitClaimId claim) {
+        return tx.dsl()
+                .fetchOptional(REMIT_OUTPATIENT, REMIT_OUTPATIENT.REMIT_CLAIM_ID.eq(claim.value()))
+                .map(row -> {
+                    String rate = row.getRateText();
+                    return new OutpatientAmounts(
+                            rate == null ? "" : rate,
+                            money(row.getPayableCents()),
+                            money(row.getRenalCents()),
+                            money(row.getProfessionalCents()));
+                });
+    }
+
+    private static @Nullable Money money(@Nullable Long cents) {
+        return cents == null ? null : Money.ofCents(cents);
     }
 
     /// What the payer paid, as it names it (SVC01).

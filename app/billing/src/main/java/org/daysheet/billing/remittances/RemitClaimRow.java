@@ -31,7 +31,8 @@ record RemitClaimRow(
         List<Line> lines,
         List<Adjusted> adjustments,
         List<Remarked> remarks,
-        List<Amount> amounts) {
+        List<Amount> amounts,
+        @Nullable Outpatient outpatient) {
     RemitClaimRow {
         lines = List.copyOf(lines);
         adjustments = List.copyOf(adjustments);
@@ -120,7 +121,8 @@ record RemitClaimRow(
                 known,
                 adjustments,
                 remarks,
-                amounts);
+                amounts,
+                rows.outpatient() == null ? null : outpatient);
     }
 
     /// A row of remit_adjustment.
@@ -138,6 +140,13 @@ record RemitClaimRow(
 
     /// A row of remit_remark.
     record Remarked(int ordinal, @Nullable Integer line, String sourceSegment, String codeList, String remarkCode) {}
+
+    /// A row of remit_outpatient; claims read before it was kept have none.
+    record Outpatient(
+            @Nullable String rateText,
+            @Nullable Long payableCents,
+            @Nullable Long renalCents,
+            @Nullable Long professionalCents) {}
 
     /// A row of remit_amount.
     record Amount(int ordinal, @Nullable Integer line, String qualifier, long amountCents) {}

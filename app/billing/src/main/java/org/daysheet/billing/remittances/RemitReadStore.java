@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_AMOUNT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
+import static org.daysheet.store.db.Tables.REMIT_OUTPATIENT;
 import static org.daysheet.store.db.Tables.REMIT_REMARK;
 
 import java.util.ArrayList;
@@ -105,6 +106,7 @@ final class RemitReadStore {
         Map<Long, List<RemitClaimRow.Adjusted>> adjustments = adjustments(remittance, lineOrdinals);
         Map<Long, List<RemitClaimRow.Remarked>> remarks = remarks(remittance, lineOrdinals);
         Map<Long, List<RemitClaimRow.Amount>> amounts = amounts(remittance, lineOrdinals);
+        Map<Long, RemitClaimRow.Outpatient> outpatients = outpatients(remittance);
         Map<Integer, RemitClaimRow> claims = new LinkedHashMap<>();
         tx.dsl()
                 .selectFrom(REMIT_CLAIM)
@@ -119,7 +121,8 @@ final class RemitReadStore {
                                     lines.getOrDefault(id, List.of()),
                                     adjustments.getOrDefault(id, List.of()),
                                     remarks.getOrDefault(id, List.of()),
-                                    amounts.getOrDefault(id, List.of())));
+                                    amounts.getOrDefault(id, List.of()),
+                                    outpatients.get(id)));
                 });
         return claims;
     }
@@ -129,7 +132,8 @@ final class RemitReadStore {
             List<RemitClaimRow.Line> lines,
             List<RemitClaimRow.Adjusted> adjustments,
             List<RemitClaimRow.Remarked> remarks,
-            List<RemitClaimRow.Amount> amounts) {
+            List<RemitClaimRow.Amount> amounts,
+            RemitClaimRow.@Nullable Outpatient outpatient) {
         return new RemitClaimRow(
                 row.getOrdinal(),
                 row.getPatientControlNumber(),
@@ -154,7 +158,8 @@ final class RemitReadStore {
                 lines,
                 adjustments,
                 remarks,
-                amounts);
+                amounts,
+                outpatient);
     }
 
     static RemitClaimRow.Line line(RemitLineRecord row) {
@@ -241,6 +246,23 @@ final class RemitReadStore {
                                 row.get(REMIT_AMOUNT.QUALIFIER),
                                 row.getAmountCents())));
         return found;
+    }
+
+    private Map<Long, RemitClaimRow.Outpatient> outpatients(long remittance) {
+        return tx.dsl()
+                .select(REMIT_OUTPATIENT.fields())
+                .from(REMIT_OUTPATIENT)
+                .join(REMIT_CLAIM)
+                .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_OUTPATIENT.REMIT_CLAIM_ID))
+                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .fetchInto(REMIT_OUTPATIENT)
+                .intoMap(
+                        REMIT_OUTPATIENT.REMIT_CLAIM_ID,
+                        row -> new RemitClaimRow.Outpatient(
+                                row.getRateText(),
+                                row.getPayableCents(),
+                                row.getRenalCents(),
+                                row.getProfessionalCents()));
     }
 
     /// A line that is not of this check has no ordinal, so that the comparison notices it.

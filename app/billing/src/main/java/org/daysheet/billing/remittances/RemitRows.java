@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daysheet.edi.remit835.Adjustment;
 import org.daysheet.edi.remit835.ClaimPayment;
+import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.edi.remit835.ProviderAdjustment;
 import org.daysheet.edi.remit835.Remark;
 import org.daysheet.edi.remit835.RemitClaim;
@@ -16,6 +17,7 @@ import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Party;
 import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what a file says into rows, the same way when it is taken and when the rows are proved against the file.
@@ -83,7 +85,22 @@ final class RemitRows {
                 claim.lines().stream().map(RemitRows::line).toList(),
                 adjustments(claim),
                 remarks(claim),
-                amounts(claim));
+                amounts(claim),
+                outpatient(claim.detail().outpatient()));
+    }
+
+    private static RemitClaimRow.@Nullable Outpatient outpatient(@Nullable OutpatientAmounts amounts) {
+        return amounts == null
+                ? null
+                : new RemitClaimRow.Outpatient(
+                        orNull(amounts.rate()),
+                        cents(amounts.payable()),
+                        cents(amounts.renal()),
+                        cents(amounts.professional()));
+    }
+
+    private static @Nullable Long cents(@Nullable Money amount) {
+        return amount == null ? null : amount.cents();
     }
 
     private static RemitClaimRow.Line line(RemitLine line) {

@@ -8,6 +8,7 @@ import static org.daysheet.store.db.Tables.REMIT_AMOUNT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM_STATE;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
+import static org.daysheet.store.db.Tables.REMIT_OUTPATIENT;
 import static org.daysheet.store.db.Tables.REMIT_REMARK;
 import static org.jooq.impl.DSL.max;
 
@@ -118,6 +119,7 @@ final class RemitWriteStore {
         insertLines(written);
         insertAdjustments(written);
         insertNotes(written);
+        insertOutpatients(written);
         return written;
     }
 
@@ -314,6 +316,29 @@ final class RemitWriteStore {
                             lineId(own, amount.line()),
                             amount.qualifier(),
                             amount.amountCents());
+                }
+            }
+        }
+    }
+
+    private static final List<Field<?>> OUTPATIENT_FIELDS = List.of(
+            REMIT_OUTPATIENT.REMIT_CLAIM_ID,
+            REMIT_OUTPATIENT.RATE_TEXT,
+            REMIT_OUTPATIENT.PAYABLE_CENTS,
+            REMIT_OUTPATIENT.RENAL_CENTS,
+            REMIT_OUTPATIENT.PROFESSIONAL_CENTS);
+
+    private void insertOutpatients(List<Written> claims) {
+        try (Bulk rows = Bulk.insert(tx, REMIT_OUTPATIENT, OUTPATIENT_FIELDS)) {
+            for (Written own : claims) {
+                RemitClaimRow.Outpatient told = own.row().outpatient();
+                if (told != null) {
+                    rows.row(
+                            own.id(),
+                            told.rateText(),
+                            told.payableCents(),
+                            told.renalCents(),
+                            told.professionalCents());
                 }
             }
         }

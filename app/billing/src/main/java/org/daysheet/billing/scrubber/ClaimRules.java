@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.edi.claim837.ClaimTerms;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
@@ -72,11 +73,24 @@ final class ClaimRules {
         ClaimTerms terms = claim.terms();
         List<String> causes = terms.relatedCauses().codes();
         report.when(!causes.isEmpty() && claim.date("439").isEmpty(), ScrubRule.ACCIDENT_DATE_MISSING, "dates[439]");
+        String country = terms.relatedCauses().country();
         report.when(
                 causes.contains("AA")
+                        && country.isEmpty()
                         && !CodeLists.STATES.contains(terms.relatedCauses().state()),
                 ScrubRule.ACCIDENT_STATE_MISSING,
                 "terms.relatedCauses.state");
+        report.when(
+                !country.isEmpty() && !PostalAddress.isCountry(country),
+                ScrubRule.ACCIDENT_COUNTRY_UNKNOWN,
+                "terms.relatedCauses.country",
+                country);
+        report.when(
+                country.equals("CA")
+                        && !CodeLists.PROVINCES.contains(terms.relatedCauses().state()),
+                ScrubRule.PROVINCE_UNKNOWN,
+                "terms.relatedCauses.state",
+                terms.relatedCauses().state());
     }
 
     private static void dates(ProfessionalClaim claim, ScrubReport report) {

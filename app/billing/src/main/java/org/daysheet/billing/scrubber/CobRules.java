@@ -33,7 +33,10 @@ final class CobRules {
                 .count();
         report.when(ids < claim.otherPayers().size(), ScrubRule.OTHER_PAYERS_ALIKE, SEQUENCE);
         for (OtherPayer other : before) {
-            if (other.decision().paid() == null) {
+            Money notCovered = other.decision().notCovered();
+            if (notCovered != null && other.decision().paid() == null) {
+                bypassed(claim, other, notCovered, report);
+            } else if (other.decision().paid() == null) {
                 report.when(
                         true,
                         ScrubRule.EARLIER_DECISION_MISSING,
@@ -43,6 +46,19 @@ final class CobRules {
                 balance(claim, other, other.decision().paid(), report);
             }
         }
+    }
+
+    /// A payer that was not asked covers nothing of the whole charge, and decided about no line.
+    private static void bypassed(ProfessionalClaim claim, OtherPayer other, Money notCovered, ScrubReport report) {
+        boolean isDecided =
+                claim.lines().stream().anyMatch(line -> !decisions(line, other).isEmpty());
+        report.when(
+                isDecided || !notCovered.equals(claim.terms().total()),
+                ScrubRule.BYPASSED_TOTAL_WRONG,
+                path(claim, other),
+                other.payer().name(),
+                notCovered,
+                claim.terms().total());
     }
 
     private static void balance(ProfessionalClaim claim, OtherPayer other, Money paid, ScrubReport report) {

@@ -34,6 +34,10 @@ final class CodeLists {
             "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "AS", "GU", "MP",
             "PR", "VI", "FM", "MH", "PW", "AA", "AE", "AP");
 
+    /// Provinces and territories of Canada.
+    static final Set<String> PROVINCES =
+            Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
+
     /// Claim filing indicators (837P SBR09).
     static final Set<String> FILING_INDICATORS = Set.of(
             "11", "12", "13", "14", "15", "16", "17", "AM", "BL", "CH", "CI", "DS", "FI", "HM", "LM", "MA", "MB", "MC",

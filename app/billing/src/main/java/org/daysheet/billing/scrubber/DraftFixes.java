@@ -71,7 +71,13 @@ final class DraftFixes {
         return new EncounterDraft(
                 draft.externalKey(),
                 draft.patient(),
-                new EncounterProviders(who.rendering(), who.referring(), facility, who.supervising(), who.ordering()),
+                new EncounterProviders(
+                        who.rendering(),
+                        who.referring(),
+                        facility,
+                        who.supervising(),
+                        who.ordering(),
+                        who.primaryCare()),
                 draft.serviceOn(),
                 draft.place(),
                 draft.isSelfPay(),

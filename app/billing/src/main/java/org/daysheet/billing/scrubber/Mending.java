@@ -111,7 +111,8 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
                 facts.payTo(),
                 facts.contact(),
                 facts.submitter(),
-                facts.clia());
+                facts.clia(),
+                facts.mammography());
     }
 
     private Provider facility(Tx tx, Mended.Place place) {

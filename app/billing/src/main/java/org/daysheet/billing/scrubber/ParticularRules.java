@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.daysheet.billing.practice.MammographyUnit;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.PatientExtras;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -19,8 +20,6 @@ final class ParticularRules {
 
     /// Oversight of home health care and of a hospice.
     private static final Set<String> OVERSIGHT = Set.of("G0181", "G0182");
-
-    private static final Set<String> MAMMOGRAPHY = Set.of("G0202", "G0204", "G0206", "G0279");
 
     private ParticularRules() {}
 
@@ -65,7 +64,12 @@ final class ParticularRules {
                 report,
                 line -> line.procedure().modifiers().stream().anyMatch(TRIAL::contains));
         missing(claim, "1J", ScrubRule.CARE_PLAN_NUMBER_MISSING, report, line -> OVERSIGHT.contains(code(line)));
-        missing(claim, "EW", ScrubRule.MAMMOGRAPHY_NUMBER_MISSING, report, line -> MAMMOGRAPHY.contains(code(line)));
+        missing(
+                claim,
+                "EW",
+                ScrubRule.MAMMOGRAPHY_NUMBER_MISSING,
+                report,
+                line -> MammographyUnit.PROCEDURES.contains(code(line)));
     }
 
     private static void missing(

@@ -1,6 +1,10 @@
 package org.daysheet.billing.scrubber;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.daysheet.billing.practice.PayerReference;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.PersonName;
@@ -8,6 +12,7 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.Npi;
 
 /// Who sends, bills, holds the policy and was treated (837P TR3 loops 1000A to 2010CA).
@@ -16,6 +21,9 @@ final class PartyRules {
 
     /// What the wrapper of a file has room for (ISA06, ISA08).
     private static final int LONGEST_CODE = 15;
+
+    private static final Set<String> BILLING_AT_PAYER =
+            Set.of(PayerReference.PROVIDER.qualifier(), PayerReference.LOCATION.qualifier());
 
     private PartyRules() {}
 
@@ -28,6 +36,7 @@ final class PartyRules {
             dependent(dependent, report);
         }
         payerAddress(claim.payer().address(), report);
+        payerReferences(claim.payer().references(), report);
         report.when(
                 claim.payer().id().isEmpty() || claim.payer().name().isEmpty(),
                 ScrubRule.PAYER_CODE_MISSING,
@@ -36,7 +45,9 @@ final class PartyRules {
 
     /// State and ZIP of an address that is given.
     static void place(Address address, String path, ScrubReport report) {
-        if (!address.isNone()) {
+        if (!address.country().isEmpty()) {
+            abroad(address, path, report);
+        } else if (!address.isNone()) {
             report.when(
                     !CodeLists.STATES.contains(address.state()),
                     ScrubRule.STATE_UNKNOWN,
@@ -45,6 +56,27 @@ final class PartyRules {
             report.when(
                     !address.zip().matches("[0-9]{5}([0-9]{4})?"), ScrubRule.ZIP_WRONG, path + ".zip", address.zip());
         }
+    }
+
+    /// Canada has states of its own; other countries may have parts (N407) and postal codes of any shape.
+    private static void abroad(Address address, String path, ScrubReport report) {
+        report.when(
+                !PostalAddress.isCountry(address.country()),
+                ScrubRule.COUNTRY_UNKNOWN,
+                path + ".country",
+                address.country());
+        if (address.country().equals("CA")) {
+            report.when(
+                    !CodeLists.PROVINCES.contains(address.state()),
+                    ScrubRule.PROVINCE_UNKNOWN,
+                    path + ".state",
+                    address.state());
+        }
+        report.when(
+                !PostalAddress.isZip(address.country(), address.zip()),
+                ScrubRule.POSTAL_CODE_WRONG,
+                path + ".zip",
+                address.zip());
     }
 
     static boolean isIncomplete(Address address) {
@@ -56,6 +88,31 @@ final class PartyRules {
         String path = "payer.address";
         report.when(!address.isNone() && isIncomplete(address), ScrubRule.PAYER_ADDRESS_INCOMPLETE, path);
         place(address, path, report);
+    }
+
+    /// Numbers of the payer beside its own, and what it calls the billing provider (837P TR3 2010BB REF).
+    private static void payerReferences(List<Reference> references, ScrubReport report) {
+        for (Reference reference : references) {
+            String path = "payer.references[" + reference.qualifier() + "]";
+            String number = reference.value();
+            report.when(
+                    reference.qualifier().equals(PayerReference.TAX_ID.qualifier())
+                            && !PayerReference.TAX_ID.isNumber(number),
+                    ScrubRule.PAYER_TAX_ID_WRONG,
+                    path,
+                    number);
+            report.when(
+                    reference.qualifier().equals(PayerReference.NAIC.qualifier())
+                            && !PayerReference.NAIC.isNumber(number),
+                    ScrubRule.PAYER_NAIC_WRONG,
+                    path,
+                    number);
+        }
+        long own = references.stream()
+                .map(Reference::qualifier)
+                .filter(qualifier -> !BILLING_AT_PAYER.contains(qualifier))
+                .count();
+        report.when(own > PayerReference.MOST_OF_PAYER, ScrubRule.PAYER_REFERENCES_MANY, "payer.references", own);
     }
 
     private static void payTo(BillingProvider billing, ScrubReport report) {

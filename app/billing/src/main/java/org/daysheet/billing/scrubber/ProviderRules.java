@@ -33,7 +33,18 @@ final class ProviderRules {
                 referring != null && !Npi.isValid(referring.npi()),
                 ScrubRule.REFERRING_NPI_WRONG,
                 "providers.referring.npi");
+        primaryCare(providers, report);
         facility(claim, report);
+    }
+
+    /// Named second, so never without a first (837P TR3 2310A).
+    private static void primaryCare(ClaimProviders providers, ScrubReport report) {
+        Provider primaryCare = providers.primaryCare();
+        if (primaryCare == null) {
+            return;
+        }
+        report.when(!Npi.isValid(primaryCare.npi()), ScrubRule.PRIMARY_CARE_NPI_WRONG, "providers.primaryCare.npi");
+        report.when(providers.referring() == null, ScrubRule.PRIMARY_CARE_ALONE, "providers.primaryCare");
     }
 
     private static void facility(ProfessionalClaim claim, ScrubReport report) {

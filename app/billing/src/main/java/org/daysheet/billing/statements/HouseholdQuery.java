@@ -267,7 +267,8 @@ final class HouseholdQuery {
                 text(row.get(GUARANTOR.ADDRESS_LINE2)),
                 text(row.get(GUARANTOR.CITY)),
                 text(row.get(GUARANTOR.STATE_CODE)),
-                text(row.get(GUARANTOR.ZIP_CODE)));
+                text(row.get(GUARANTOR.ZIP_CODE)),
+                text(row.get(GUARANTOR.COUNTRY_CODE)));
         return new Household(
                 row.get(GUARANTOR.GUARANTOR_ID),
                 row.get(GUARANTOR.ACCOUNT_NUMBER),

@@ -10,21 +10,20 @@ import org.daysheet.billing.practice.PracticeFacts;
 final class Letter {
     private Letter() {}
 
-    /// Up to three lines: street, more of it, city with state and ZIP code.
+    /// Up to four lines: street, more of it, city with state and ZIP code, and the country when that is another.
     static String address(PostalAddress address) {
         List<String> lines = new ArrayList<>();
         add(lines, address.line1());
         add(lines, address.line2());
-        String state = (address.state() + " " + zip(address.zip())).strip();
-        add(
-                lines,
-                address.city().isEmpty() || state.isEmpty() ? address.city() + state : address.city() + ", " + state);
+        add(lines, address.place());
+        add(lines, address.countryName());
         return String.join("\n", lines);
     }
 
     /// Whether a letter would arrive: a street, and a place that the mail can find.
     static boolean isMailable(PostalAddress address) {
-        boolean hasPlace = !address.city().isEmpty() && !address.state().isEmpty();
+        boolean hasPlace = !address.city().isEmpty()
+                && (address.isAbroad() || !address.state().isEmpty());
         return !address.line1().isEmpty() && (hasPlace || !address.zip().isEmpty());
     }
 
@@ -38,10 +37,6 @@ final class Letter {
         return PhoneNumber.digits(phone)
                 .map(digits -> "(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6))
                 .orElse(phone.strip());
-    }
-
-    private static String zip(String zip) {
-        return zip.length() == 9 ? zip.substring(0, 5) + "-" + zip.substring(5) : zip;
     }
 
     private static void add(List<String> lines, String line) {

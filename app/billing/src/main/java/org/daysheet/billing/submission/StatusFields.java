@@ -78,7 +78,8 @@ final class StatusFields {
             case "41" -> "partners.submitterId";
             case "82" -> "providers.rendering";
             case "77" -> "providers.facility";
-            case "DN", "P3" -> "providers.referring";
+            case "DN" -> "providers.referring";
+            case "P3" -> "providers.primaryCare";
             case "DQ" -> "providers.supervising";
             case "DK" -> "providers.ordering";
             case "IL" -> "subscriber";

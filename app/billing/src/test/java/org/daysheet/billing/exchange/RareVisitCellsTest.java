@@ -12,6 +12,7 @@ import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.encounters.Eyewear;
@@ -56,10 +57,10 @@ final class RareVisitCellsTest extends EmptyPractice {
     @Test
     void everyRareColumnOfAVisitComesIn() throws IOException {
         FileAnswer answer = take("visits.csv", HEAD + """
-                ,supervising_npi,ordering_npi,referral,clia,delay_reason,special_program,patient_paid,papers,\
+                ,supervising_npi,ordering_npi,primary_care_npi,note,note_kind,accident_country,referral,clia,delay_reason,special_program,patient_paid,papers,\
                 accident_kind,accident_on,accident_state,accident_case,adjuster,adjuster_phone,discharged_on,\
                 last_period_on,disabled_from_on,ndc,ndc_quantity,ndc_unit,prescription,line_note,emergency,copay_exempt
-                V1,P1,2026-02-20,1999550217,J3420,E11.9,15.50,1999550324,1999550217,R 1,14D7654321,7,9,20.00,OZ-FX b3-aa,\
+                V1,P1,2026-02-20,1999550217,J3420,E11.9,15.50,1999550324,1999550217,1999550324,to go home soon,dcp,ca,R 1,14D7654321,7,9,20.00,OZ-FX b3-aa,\
                 auto,2026-02-19,IL,A-77,Kim Ortega,217-555-0190,2026-02-21,\
                 2026-01-10,2026-02-20,00409-0048-01,1,ML,RX88,at once,yes,yes
                 """);
@@ -72,15 +73,17 @@ final class RareVisitCellsTest extends EmptyPractice {
                         null,
                         null,
                         provider("199955032", ProviderRole.REFERRING),
-                        provider("199955021", ProviderRole.RENDERING)));
+                        provider("199955021", ProviderRole.RENDERING),
+                        provider("199955032", ProviderRole.REFERRING)));
         assertThat(visit.facts().circumstances())
                 .isEqualTo(new Circumstances(
                         "",
-                        "",
+                        new ClaimNote(ClaimNote.Kind.DCP, "to go home soon"),
                         new Accident(
                                 Accident.Kind.AA,
                                 LocalDate.of(2026, 2, 19),
                                 "IL",
+                                "CA",
                                 new AccidentCase("A-77", "Kim Ortega", "217-555-0190")),
                         null,
                         null,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.OwnerHand;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -44,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SecondaryClaimTest {
     private static final List<String> FIRST = List.of(
             "CLP*DS1-1*1*215.5*103.5*32*12*ICN1",
-            "MOA***MA01*MA18",
+            "MOA*.8*103.5*MA01*MA18****12*3.25",
             "SVC*HC:G0439*200*88**1",
             "DTM*472*20260220",
             "CAS*CO*45*80",
@@ -120,7 +122,7 @@ final class SecondaryClaimTest {
                         "AMT*D*103.5",
                         "AMT*EAF*32",
                         "OI***Y***Y",
-                        "MOA***MA01*MA18",
+                        "MOA*.8*103.5*MA01*MA18****12*3.25",
                         "NM1*IL*1*RIVERA*ANA****MI*W123456781",
                         "NM1*PR*2*ACME HEALTH PLAN*****PI*ACME1",
                         "REF*F8*ICN1",
@@ -140,6 +142,19 @@ final class SecondaryClaimTest {
         Map<AccountKind, Money> books =
                 test.office().session().read(tx -> test.office().balances().byKind(tx));
         assertThat(books.get(AccountKind.CASH)).isEqualTo(Money.ofCents(13_550));
+    }
+
+    @Test
+    void aCheckTakenBeforeAmountsOfOutpatientCareWereKeptIsProvedAsItIs() throws SQLException {
+        post("103.5", "Acme Health Plan", "ACME1", FIRST);
+        try (var owned = new OwnedRows(OwnerHand.of(test.database()));
+                var statement = owned.owner().createStatement()) {
+            assertThat(statement.executeUpdate("update remit_outpatient set renal_cents = 1201"))
+                    .isEqualTo(1);
+            assertThat(test.office().check(Progress.SILENT)).anyMatch(result -> !result.passed());
+            assertThat(statement.executeUpdate("delete from remit_outpatient")).isEqualTo(1);
+        }
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
     }
 
     @Test

@@ -61,6 +61,18 @@ final class CobRulesTest {
     }
 
     @Test
+    void aPayerThatWasNotToBeAskedCoversNothingOfTheWholeCharge() {
+        Money total = SECOND.terms().total();
+        assertThat(rules(with(SECOND, bypassed(total)))).isEmpty();
+        assertThat(rules(with(SECOND, bypassed(total.minus(Money.ofCents(1))))))
+                .containsExactly("bypassed-total-wrong");
+    }
+
+    private static PayerDecision bypassed(Money notCovered) {
+        return new PayerDecision(List.of(), null, notCovered, null, null, null);
+    }
+
+    @Test
     void twoPayersWithOneNumberCannotBeToldApart() {
         OtherPayer one = other("P", "FIRST", PayerDecision.NONE);
         OtherPayer two = other("T", "FIRST", PayerDecision.NONE);

@@ -17,11 +17,11 @@ final class ScrubberTest {
     private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
     private static final ProfessionalClaim CHILD = Documents.ofDependent();
 
-    /// Rules that {@link ListRulesTest}, {@link MspRulesTest}, {@link SituationRulesTest}, {@link TableRulesTest} and
-    /// {@link AssignmentRulesTest} try.
+    /// Rules that other tests of this package try.
     private static final String TRIED_ELSEWHERE =
             "msp-.*|diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
-                    + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes"
+                    + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes|bypassed-.*|country-.*"
+                    + "|primary-care-.*|payer-(tax|naic|ref).*|province-.*|postal-.*|accident-country-.*"
                     + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
                     + "|last-seen-.*|.*-other-(sex|age|place)|modifiers-exclude|assignment-.*|benefits-.*"

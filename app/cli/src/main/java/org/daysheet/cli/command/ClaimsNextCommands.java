@@ -40,6 +40,39 @@ public final class ClaimsNextCommands {
         }
     }
 
+    /// `daysheet claims bypass`.
+    @Command(
+            name = "bypass",
+            description = {
+                "Leaves out the payer of a claim that has not left, and makes the claim to the coverage after it.",
+                "That one tells that the charge was not covered (AMT*A8); what the first payer owed, the next owes."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice claims bypass DS17-1 --reason \"cost avoidance, state rule 7\"")
+    public static final class BypassCommand extends OfficeCommand {
+        @Parameters(paramLabel = "CLAIM", description = "Claim to the payer that is not asked: id or number.")
+        private String claim = "";
+
+        @Option(
+                names = "--reason",
+                required = true,
+                paramLabel = "TEXT",
+                description = "Why; stays in the history of the claim. No names of patients.")
+        private String reason = "";
+
+        /// The command of one run.
+        public BypassCommand(Shell shell) {
+            super(shell);
+        }
+
+        @Override
+        int run(Office office) {
+            shell.mayMoveClaims(office);
+            ClaimId next = office.claims().closing().bypassing().bypass(ClaimsCommands.find(office, claim), reason);
+            return done(standing(office.claims().show(next)));
+        }
+    }
+
     /// `daysheet claims billed`.
     @Command(
             name = "billed",

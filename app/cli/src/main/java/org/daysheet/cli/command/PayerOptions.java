@@ -1,15 +1,20 @@
 package org.daysheet.cli.command;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerGates.Wish;
+import org.daysheet.billing.practice.PayerReference;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
@@ -99,6 +104,14 @@ final class PayerOptions {
     @Nullable
     String spareNumber;
 
+    @Option(
+            names = "--claim-number",
+            paramLabel = "KIND=NUMBER",
+            description =
+                    "A number on its claims: 2U second number, EI tax number, FY claim office, NF NAIC number; G2 "
+                            + "what it calls the practice, LU what it calls the place. Without a number, takes it back.")
+    private final Map<String, String> claimNumbers = new LinkedHashMap<>();
+
     /// The ways with every option that was given put in.
     PayerWays over(Office office, PayerWays ways) {
         return new PayerWays(
@@ -138,7 +151,27 @@ final class PayerOptions {
                 of("--ndc", drugs, DrugCodes::of, known.drugCodes()),
                 of("--number", authorization, Authorization::of, known.authorization()),
                 gates(known.gates()));
-        return facts.withWishes(wishes).withAssignment(assignment(facts.assignment()));
+        return facts.withWishes(wishes)
+                .withAssignment(assignment(facts.assignment()))
+                .withReferences(references(facts.references()));
+    }
+
+    private Map<PayerReference, String> references(Map<PayerReference, String> known) {
+        Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
+        numbers.putAll(known);
+        claimNumbers.forEach((qualifier, number) -> {
+            PayerReference kind = Stream.of(PayerReference.values())
+                    .filter(one -> one.qualifier().equalsIgnoreCase(qualifier))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.usage(
+                            "--claim-number takes 2U, EI, FY, NF, G2 or LU; \"" + qualifier + "\" is none."));
+            if (!number.isBlank() && !kind.isNumber(number)) {
+                throw Refusal.usage("--claim-number " + kind.qualifier() + " does not take \"" + number
+                        + "\": at most 50 characters, nine digits for EI, five for NF.");
+            }
+            numbers.put(kind, number);
+        });
+        return numbers;
     }
 
     private PayerGates gates(PayerGates known) {

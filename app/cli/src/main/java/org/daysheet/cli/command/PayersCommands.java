@@ -2,6 +2,7 @@ package org.daysheet.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
@@ -121,6 +122,13 @@ public final class PayersCommands {
                 .orElseThrow(() -> Refusal.refused("There is no payer " + number + "."));
     }
 
+    /// Such as "G2 77-1 LU 3".
+    private static String references(PayerFacts facts) {
+        return facts.references().entrySet().stream()
+                .map(number -> number.getKey().qualifier() + " " + number.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
     private static PayerWays ways(Office office, Payer payer) {
         return office.practices().profiles().ways(List.of(payer.id())).getOrDefault(payer.id(), PayerWays.NONE);
     }
@@ -169,6 +177,7 @@ public final class PayersCommands {
                         "Unchecked coverage",
                         wishes.gates().eligibility().word())
                 .fact("eligibilityDays", "Checked within days", wishes.gates().eligibilityDays())
+                .fact("claimNumbers", "Numbers on its claims", references(facts))
                 .fact("usual", "Usual way", profile(office, ways.usual()))
                 .fact("usualNumber", "Its number there", number(ways.usual()))
                 .fact("spare", "Spare way", profile(office, ways.spare()))

@@ -3,12 +3,15 @@ package org.daysheet.cli.command;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.MammographyUnit;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.cli.console.Refusal;
+import org.daysheet.types.code.ProcedureCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -70,6 +73,20 @@ final class PracticeOptions {
     @Nullable
     String clia;
 
+    @Option(
+            names = "--mammography",
+            paramLabel = "NUMBER",
+            description = "Certificate of the practice's mammography unit; claims with mammography name it.")
+    @Nullable
+    String mammography;
+
+    @Option(
+            names = "--mammography-for",
+            paramLabel = "CODES",
+            description = "What else is done there, divided by blanks; empty for nothing.")
+    @Nullable
+    String mammographyFor;
+
     /// The facts with every option that was given put in.
     PracticeFacts over(PracticeFacts facts) {
         requireShapes();
@@ -99,7 +116,26 @@ final class PracticeOptions {
                 facts.payTo(),
                 who,
                 numbers,
-                or(clia, facts.clia()).toUpperCase(Locale.ROOT));
+                or(clia, facts.clia()).toUpperCase(Locale.ROOT),
+                unit(facts.mammography()));
+    }
+
+    private MammographyUnit unit(MammographyUnit known) {
+        require("--mammography", mammography, MammographyUnit::isCertificate, "a number of at most 50 characters");
+        return new MammographyUnit(
+                or(mammography, known.certificate()),
+                mammographyFor == null
+                        ? known.procedures()
+                        : Stream.of(mammographyFor.strip().split("[\\s,;]+", -1))
+                                .filter(code -> !code.isEmpty())
+                                .map(PracticeOptions::procedure)
+                                .toList());
+    }
+
+    private static ProcedureCode procedure(String code) {
+        return ProcedureCode.parse(code)
+                .orElseThrow(() ->
+                        Refusal.usage("--mammography-for takes codes of five characters; \"" + code + "\" is none."));
     }
 
     /// Refuses what claims could not carry; an empty text takes a fact back.

@@ -1,10 +1,12 @@
 package org.daysheet.cli.command;
 
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
+import org.daysheet.types.code.ProcedureCode;
 import picocli.CommandLine.Command;
 
 /// `daysheet practice show`: what the practice says about itself.
@@ -32,6 +34,13 @@ public final class PracticeShowCommand extends OfficeCommand {
                 .fact("taxId", "Tax number", facts.taxId().toString())
                 .fact("taxonomy", "Taxonomy", facts.taxonomy())
                 .fact("clia", "CLIA number", facts.clia())
+                .fact("mammography", "Mammography unit", facts.mammography().certificate())
+                .fact(
+                        "mammographyFor",
+                        "Also done there",
+                        facts.mammography().procedures().stream()
+                                .map(ProcedureCode::value)
+                                .collect(Collectors.joining(" ")))
                 .fact("address", "Address", facts.address().line1())
                 .fact("address2", "", facts.address().line2())
                 .fact("city", "City", facts.address().city())

@@ -2,6 +2,7 @@ package org.daysheet.cli.inspect;
 
 import java.time.LocalDate;
 import org.daysheet.edi.remit835.Adjustment;
+import org.daysheet.edi.remit835.OutpatientAmounts;
 import org.daysheet.edi.remit835.ProviderAdjustment;
 import org.daysheet.edi.remit835.Remark;
 import org.daysheet.edi.remit835.RemitClaim;
@@ -46,11 +47,35 @@ final class RemittanceJson {
         }
         json.writeEndArray();
         writeRemarks(json, claim.detail().remarks());
+        writeOutpatient(json, claim.detail().outpatient());
         json.writeName("lines");
         json.writeStartArray();
         claim.lines().forEach(line -> writeLine(json, line));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /// What MOA says beside remark codes; null where it says nothing.
+    private static void writeOutpatient(JsonGenerator json, @Nullable OutpatientAmounts amounts) {
+        if (amounts == null) {
+            json.writeNullProperty("outpatient");
+            return;
+        }
+        json.writeName("outpatient");
+        json.writeStartObject();
+        json.writeStringProperty("rate", amounts.rate());
+        writeAmount(json, "payableCents", amounts.payable());
+        writeAmount(json, "renalCents", amounts.renal());
+        writeAmount(json, "professionalCents", amounts.professional());
+        json.writeEndObject();
+    }
+
+    private static void writeAmount(JsonGenerator json, String name, @Nullable Money amount) {
+        if (amount == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, amount.cents());
+        }
     }
 
     private static void writeAdjustment(JsonGenerator json, Adjustment adjustment, @Nullable RemitLine line) {

@@ -10,6 +10,7 @@ public enum BulkAct {
     RELEASE,
     REOPEN,
     CLOSE,
+    BYPASS,
     SEND,
     PRINT,
     PRINT_SENT,
@@ -20,7 +21,7 @@ public enum BulkAct {
 
     /// Those that somebody chooses; the others come of undoing.
     static List<BulkAct> offered() {
-        return List.of(CHECK, HOLD, RELEASE, REOPEN, CLOSE, SEND, PRINT, PRINT_SENT);
+        return List.of(CHECK, HOLD, RELEASE, REOPEN, CLOSE, BYPASS, SEND, PRINT, PRINT_SENT);
     }
 
     /// Its words on the button that chooses it.
@@ -40,7 +41,7 @@ public enum BulkAct {
 
     /// Whether it is to be said why.
     boolean isWithReason() {
-        return this == HOLD || this == CLOSE;
+        return this == HOLD || this == CLOSE || this == BYPASS;
     }
 
     /// Whether claims are printed on forms.

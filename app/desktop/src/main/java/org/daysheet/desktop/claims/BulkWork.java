@@ -15,6 +15,7 @@ import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
@@ -73,6 +74,12 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
                         .filter(ClaimClosing::isClosable)
                         .map(Claim::id)
                         .collect(Collectors.toSet());
+            case BYPASS ->
+                office.session().read(tx -> office.claims().claims(tx, claims)).stream()
+                        .filter(ClaimClosing::isClosable)
+                        .map(Claim::id)
+                        .filter(id -> office.claims().nextPayer(id) instanceof NextPayer.Waiting)
+                        .collect(Collectors.toSet());
             case SEND, PRINT_SENT ->
                 Set.copyOf(office.submissions().preview(claims).going());
         };
@@ -93,6 +100,12 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
                 }
                 yield isHere ? Texts.of("claims.bulk.stands-for") : hasLeft(row);
             }
+            case BYPASS -> {
+                if (isFit) {
+                    yield "";
+                }
+                yield isHere ? Texts.of("claims.bulk.no-next") : hasLeft(row);
+            }
             case PRINT, UNDO_FIX -> "";
             case UNDO_REOPEN -> isFit ? "" : Texts.of("claims.bulk.moved-since");
             case SEND, PRINT_SENT -> isFit ? "" : SendWork.why(row);
@@ -112,6 +125,7 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
             case RELEASE -> release(order);
             case REOPEN -> reopen(order, progress);
             case CLOSE -> close(order);
+            case BYPASS -> bypass(order);
             case UNDO_REOPEN -> undoReopen(order);
             case UNDO_FIX -> undoFix(order);
             case SEND, PRINT, PRINT_SENT -> throw new IllegalArgumentException(order.act() + " is done elsewhere");
@@ -173,6 +187,16 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         office.claims().closing().close(order.claims(), order.reason());
         return new BulkDone(
                 done("claims.bulk.done.CLOSE", order),
+                List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null)));
+    }
+
+    /// Undone by making drafts of them again, until the payers after have been asked.
+    private BulkDone bypass(BulkOrder order) {
+        for (ClaimId claim : order.claims()) {
+            var _ = office.claims().closing().bypassing().bypass(claim, order.reason());
+        }
+        return new BulkDone(
+                done("claims.bulk.done.BYPASS", order),
                 List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null)));
     }
 

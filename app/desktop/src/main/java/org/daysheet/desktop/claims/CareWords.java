@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.claim837.AmbulanceRide;
@@ -10,6 +11,7 @@ import org.daysheet.edi.claim837.AmbulanceTransport;
 import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ConditionAnswer;
 import org.daysheet.edi.claim837.Contract;
+import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.PatientExtras;
 import org.daysheet.edi.claim837.Pricing;
 import org.daysheet.edi.claim837.SpinalCare;
@@ -17,6 +19,8 @@ import org.daysheet.types.money.Money;
 
 /// What few claims say of rides, spines, conditions and repricing, in words, by the name of the line.
 final class CareWords {
+    private static final Set<String> NOTES = Set.of("CER", "DCP", "DGN", "TPO");
+
     private CareWords() {}
 
     static Map<String, String> of(ClaimExtras extras) {
@@ -50,6 +54,11 @@ final class CareWords {
                     "repriced", pricing.organization() + " " + pricing.allowed().plain());
         }
         return words;
+    }
+
+    /// The words of a note, behind what they are about where that is something of its own.
+    static String note(Note note) {
+        return NOTES.contains(note.kind()) ? Texts.of("claims.note." + note.kind(), note.text()) : note.text();
     }
 
     /// What few claims say of their patient.

@@ -227,15 +227,23 @@ record ClaimReader(Office office) {
                                 answer.check().trace()))
                         .orElse("");
             case SPLIT, COMBINED -> Texts.of("claims.history.shaped", event.detail());
-            case CREATED, REPLACED, TAKEN_BACK, REOPENING_UNDONE, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED ->
-                event.detail();
+            case CREATED,
+                    REPLACED,
+                    TAKEN_BACK,
+                    REOPENING_UNDONE,
+                    SCRUBBED,
+                    SUBMITTED,
+                    ACCEPTED,
+                    REJECTED,
+                    BYPASSED,
+                    CLOSED -> event.detail();
         };
     }
 
     private static Badge.Tone tone(ClaimEvent event) {
         return switch (event.kind()) {
             case REJECTED, ADJUDICATION_WITHDRAWN -> Badge.Tone.BAD;
-            case REPLACED, TAKEN_BACK -> Badge.Tone.CAUTION;
+            case REPLACED, TAKEN_BACK, BYPASSED -> Badge.Tone.CAUTION;
             case ACCEPTED -> Badge.Tone.GOOD;
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
             case ADJUDICATED ->

@@ -17,6 +17,7 @@ import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
@@ -39,6 +40,7 @@ final class DocumentWords {
     private static final Set<String> PLACES =
             Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
     private static final Set<String> RELATIONS = Set.of("01", "18", "19", "20", "21", "39", "40", "53", "G8");
+    private static final Set<String> PAYER_NUMBERS = Set.of("2U", "EI", "FY", "NF", "G2", "LU");
     private static final Set<String> UNITS = Set.of("UN", "MJ");
 
     private DocumentWords() {}
@@ -49,7 +51,7 @@ final class DocumentWords {
         groups.add(part("subscriber", subscriber(claim.subscriber())));
         Dependent dependent = claim.dependent();
         groups.add(part("patient", dependent == null ? isSubscriber() : patient(dependent)));
-        groups.add(part("payer", payer(claim.payer())));
+        groups.add(part("payer", payer(claim)));
         groups.add(part("claim", terms(claim)));
         groups.add(part("providers", providers(claim)));
         groups.add(part("diagnoses", diagnoses(claim.diagnoses())));
@@ -123,11 +125,19 @@ final class DocumentWords {
         return lines;
     }
 
-    private static List<Line> payer(ClaimPayer payer) {
+    private static List<Line> payer(ProfessionalClaim claim) {
+        ClaimPayer payer = claim.payer();
         List<Line> lines = new ArrayList<>();
         add(lines, "name", payer.name());
         add(lines, "payer-id", payer.id());
+        payer.references()
+                .forEach(number -> lines.add(Line.words(
+                        PAYER_NUMBERS.contains(number.qualifier())
+                                ? Texts.of("claims.payer-number." + number.qualifier())
+                                : Texts.of("claims.reference.other", number.qualifier()),
+                        number.value())));
         add(lines, "address", address(payer.address()));
+        claim.otherPayers().forEach(other -> add(lines, "other-payer", OtherPayerWords.of(other)));
         return lines;
     }
 
@@ -147,6 +157,10 @@ final class DocumentWords {
         add(lines, "late", terms.delayReason());
         add(lines, "program", terms.specialProgram());
         add(lines, "related", String.join(", ", terms.relatedCauses().codes()));
+        add(
+                lines,
+                "accident-place",
+                joined(" ", terms.relatedCauses().state(), terms.relatedCauses().country()));
         for (QualifiedDate day : claim.dates()) {
             String label = DATES.contains(day.qualifier())
                     ? Texts.of("claims.date." + day.qualifier())
@@ -159,7 +173,8 @@ final class DocumentWords {
                     : Texts.of("claims.reference.other", reference.qualifier());
             lines.add(Line.words(label, reference.value()));
         }
-        add(lines, "note", claim.note() == null ? null : claim.note().text());
+        Note note = claim.note();
+        add(lines, "note", note == null ? null : CareWords.note(note));
         for (Attachment papers : claim.extras().attachments()) {
             add(lines, "papers", joined(" ", papers.report() + "-" + papers.transmission(), papers.controlNumber()));
         }
@@ -270,7 +285,8 @@ final class DocumentWords {
     static String address(Address address) {
         String city =
                 joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
-        return joined("\n", address.line1(), address.line2(), city);
+        return joined(
+                "\n", address.line1(), address.line2(), city, joined(" ", address.subdivision(), address.country()));
     }
 
     private static String zip(Address address) {

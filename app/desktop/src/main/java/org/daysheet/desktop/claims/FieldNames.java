@@ -22,6 +22,7 @@ final class FieldNames {
             case "city" -> PatientField.CITY.name();
             case "state" -> PatientField.STATE.name();
             case "zip" -> PatientField.ZIP.name();
+            case "country" -> PatientField.COUNTRY.name();
             default -> PatientField.LAST.name();
         };
     }
@@ -43,6 +44,7 @@ final class FieldNames {
             case "city" -> CoverageField.CITY.name();
             case "state" -> CoverageField.STATE.name();
             case "zip" -> CoverageField.ZIP.name();
+            case "country" -> CoverageField.COUNTRY.name();
             default -> CoverageField.PAYER.name();
         };
     }
@@ -52,6 +54,12 @@ final class FieldNames {
             case "id" -> PayerField.CODE.name();
             case "enrolment" -> PayerField.ENROL_CLAIMS.name();
             case "filingIndicator" -> PayerField.INDICATOR.name();
+            case "references[G2]" -> PayerField.REF_PROVIDER.name();
+            case "references[LU]" -> PayerField.REF_LOCATION.name();
+            case "references[2U]" -> PayerField.REF_SECOND.name();
+            case "references[EI]" -> PayerField.REF_TAX_ID.name();
+            case "references[FY]", "references" -> PayerField.REF_OFFICE.name();
+            case "references[NF]" -> PayerField.REF_NAIC.name();
             case "assignment" -> PayerField.ASSIGNMENT.name();
             case "benefits" -> PayerField.BENEFITS.name();
             case "address", "line1" -> PayerField.STREET.name();

@@ -44,7 +44,7 @@ final class FieldWords {
     private static String plain(String rest) {
         return rest.replace("extras.providers.", "")
                 .replace('.', ' ')
-                .replaceAll("\\[[0-9]+]", "")
+                .replaceAll("\\[[0-9A-Z]+]", "")
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(java.util.Locale.ROOT);
     }

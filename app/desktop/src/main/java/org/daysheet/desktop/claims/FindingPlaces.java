@@ -147,6 +147,7 @@ public record FindingPlaces(
             case "facility" -> providers.facility();
             case "supervising" -> providers.supervising();
             case "ordering" -> providers.ordering();
+            case "primaryCare" -> providers.primaryCare();
             default -> null;
         };
     }

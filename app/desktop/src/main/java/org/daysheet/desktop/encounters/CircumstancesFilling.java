@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.desktop.parts.Formats;
@@ -19,7 +20,11 @@ final class CircumstancesFilling {
     static Map<VisitField, String> texts(Circumstances circumstances) {
         Map<VisitField, String> texts = new EnumMap<>(VisitField.class);
         texts.put(VisitField.AUTHORIZATION, circumstances.priorAuthorization());
-        texts.put(VisitField.NOTE, circumstances.note());
+        ClaimNote note = circumstances.note();
+        texts.put(
+                VisitField.NOTE_KIND,
+                note.kind() == ClaimNote.Kind.ADD ? "" : note.kind().name());
+        texts.put(VisitField.NOTE, note.text());
         texts.put(VisitField.ONSET, Formats.date(circumstances.onsetOn()));
         texts.put(VisitField.ADMITTED, Formats.date(circumstances.admittedOn()));
         accident(texts, circumstances.accident());
@@ -32,6 +37,7 @@ final class CircumstancesFilling {
         texts.put(VisitField.ACCIDENT, accident == null ? "" : accident.kind().name());
         texts.put(VisitField.ACCIDENT_DAY, accident == null ? "" : Formats.date(accident.on()));
         texts.put(VisitField.ACCIDENT_STATE, accident == null ? "" : accident.state());
+        texts.put(VisitField.ACCIDENT_COUNTRY, accident == null ? "" : accident.country());
         texts.put(VisitField.CASE, file.number());
         texts.put(VisitField.ADJUSTER, file.adjuster());
         texts.put(VisitField.ADJUSTER_PHONE, file.phone());

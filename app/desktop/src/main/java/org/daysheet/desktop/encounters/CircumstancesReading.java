@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.VisitDate;
@@ -36,11 +37,20 @@ final class CircumstancesReading {
     Circumstances read() {
         return new Circumstances(
                 form.typed(VisitField.AUTHORIZATION),
-                form.typed(VisitField.NOTE),
+                note(),
                 accident(),
                 day(VisitField.ONSET).orElse(null),
                 day(VisitField.ADMITTED).orElse(null),
                 more());
+    }
+
+    private ClaimNote note() {
+        String kind = form.typed(VisitField.NOTE_KIND);
+        if (!kind.isEmpty() && form.typed(VisitField.NOTE).isEmpty()) {
+            wrong(VisitField.NOTE);
+        }
+        return new ClaimNote(
+                kind.isEmpty() ? ClaimNote.Kind.ADD : ClaimNote.Kind.valueOf(kind), form.typed(VisitField.NOTE));
     }
 
     private @Nullable Accident accident() {
@@ -51,11 +61,15 @@ final class CircumstancesReading {
         if (!state.isEmpty() && !PostalAddress.isState(state)) {
             wrong(VisitField.ACCIDENT_STATE);
         }
-        boolean isTold = on != null || !state.isEmpty() || !file.equals(AccidentCase.NONE);
+        String country = form.typed(VisitField.ACCIDENT_COUNTRY).toUpperCase(Locale.ROOT);
+        if (!country.isEmpty() && (!PostalAddress.isCountry(country) || country.equals("US"))) {
+            wrong(VisitField.ACCIDENT_COUNTRY);
+        }
+        boolean isTold = on != null || !state.isEmpty() || !country.isEmpty() || !file.equals(AccidentCase.NONE);
         if (kind.isEmpty() && isTold) {
             wrong(VisitField.ACCIDENT);
         }
-        return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state, file);
+        return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state, country, file);
     }
 
     /// Whom the payer may ask is named together with a number, or not at all.

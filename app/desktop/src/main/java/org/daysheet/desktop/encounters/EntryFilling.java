@@ -37,6 +37,7 @@ final class EntryFilling {
         texts.put(VisitField.FACILITY, name(book.facilities(), draft.providers().facility()));
         texts.put(VisitField.SUPERVISING, name(book.people(), draft.providers().supervising()));
         texts.put(VisitField.ORDERING, name(book.people(), draft.providers().ordering()));
+        texts.put(VisitField.PRIMARY_CARE, name(book.people(), draft.providers().primaryCare()));
         texts.putAll(CircumstancesFilling.texts(draft.circumstances()));
         return texts;
     }

@@ -32,6 +32,7 @@ record SavedVisit(EncounterDesk.@Nullable Over over, String externalKey, Set<Pro
                                 Stream.ofNullable(named.facility()),
                                 Stream.ofNullable(named.supervising()),
                                 Stream.ofNullable(named.ordering()),
+                                Stream.ofNullable(named.primaryCare()),
                                 kept.facts().lines().stream()
                                         .flatMap(line -> line.more().parties().providers()))
                         .flatMap(Function.identity())

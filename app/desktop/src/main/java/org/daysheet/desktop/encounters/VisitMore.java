@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.forms.FormGrid;
@@ -120,6 +121,7 @@ final class VisitMore extends VBox {
     private void people(FormGrid<VisitField> grid) {
         grid.row(
                         grid.place(VisitField.REFERRING, provider.apply(VisitField.REFERRING), 0),
+                        grid.place(VisitField.PRIMARY_CARE, provider.apply(VisitField.PRIMARY_CARE), 0),
                         grid.place(VisitField.ORDERING, provider.apply(VisitField.ORDERING), 0),
                         grid.place(VisitField.SUPERVISING, provider.apply(VisitField.SUPERVISING), 0),
                         grid.place(VisitField.FACILITY, provider.apply(VisitField.FACILITY), 0))
@@ -127,7 +129,19 @@ final class VisitMore extends VBox {
                         grid.place(VisitField.AUTHORIZATION, authorization(grid), 150),
                         grid.text(VisitField.REFERRAL, 150),
                         grid.text(VisitField.CLIA, 118),
+                        grid.choice(VisitField.NOTE_KIND, 150, noteKinds(), VisitMore::noteKind),
                         grid.place(VisitField.NOTE, note(grid), 0));
+    }
+
+    /// Anything first, which stands for none.
+    private static List<String> noteKinds() {
+        return Stream.of(ClaimNote.Kind.values())
+                .map(kind -> kind == ClaimNote.Kind.ADD ? "" : kind.name())
+                .toList();
+    }
+
+    private static String noteKind(String kind) {
+        return Texts.of("encounters.note." + (kind.isEmpty() ? ClaimNote.Kind.ADD.name() : kind));
     }
 
     private void dates(FormGrid<VisitField> grid) {
@@ -166,7 +180,8 @@ final class VisitMore extends VBox {
                                 kinds,
                                 kind -> Texts.of("encounters.accident." + (kind.isEmpty() ? "none" : kind))),
                         grid.day(VisitField.ACCIDENT_DAY, DAY, model::today),
-                        grid.text(VisitField.ACCIDENT_STATE, 64))
+                        grid.text(VisitField.ACCIDENT_STATE, 64),
+                        grid.text(VisitField.ACCIDENT_COUNTRY, 140))
                 .row(
                         grid.text(VisitField.CASE, 190),
                         grid.text(VisitField.ADJUSTER, 0),

@@ -13,7 +13,7 @@ record VisitPath(String path) {
 
     private static final String RIDE = "extras.ambulance";
     private static final Pattern ROLE =
-            Pattern.compile("providers\\.(rendering|referring|ordering|supervising|facility)\\b.*");
+            Pattern.compile("providers\\.(rendering|referring|primaryCare|ordering|supervising|facility)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "lines\\[[0-9]+]\\.(?:extras\\.providers\\.)?(rendering|referring|ordering|supervising|facility)\\b.*");
 
@@ -98,6 +98,7 @@ record VisitPath(String path) {
         return switch (role) {
             case "rendering" -> VisitField.PROVIDER;
             case "referring" -> VisitField.REFERRING;
+            case "primaryCare" -> VisitField.PRIMARY_CARE;
             case "ordering" -> VisitField.ORDERING;
             case "supervising" -> VisitField.SUPERVISING;
             default -> VisitField.FACILITY;
@@ -110,6 +111,7 @@ record VisitPath(String path) {
             case "terms.placeOfService" -> VisitField.PLACE;
             case "terms.relatedCauses" -> VisitField.ACCIDENT;
             case "terms.relatedCauses.state" -> VisitField.ACCIDENT_STATE;
+            case "terms.relatedCauses.country" -> VisitField.ACCIDENT_COUNTRY;
             case "dates[439]" -> VisitField.ACCIDENT_DAY;
             case "dates[431]" -> VisitField.ONSET;
             case "dates[435]" -> VisitField.ADMITTED;
@@ -142,6 +144,7 @@ record VisitPath(String path) {
             case "references[EW]" -> VisitField.MAMMOGRAPHY;
             case "subscriber.extras.weight", "dependent.extras.weight" -> VisitField.POUNDS;
             case "subscriber.extras.pregnant", "dependent.extras.pregnant" -> VisitField.PREGNANT;
+            case "note.kind" -> VisitField.NOTE_KIND;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             default -> path.isEmpty() || path.startsWith("dates[") ? VisitField.DAY : null;

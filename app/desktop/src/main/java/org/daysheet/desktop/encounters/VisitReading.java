@@ -73,6 +73,8 @@ final class VisitReading {
                 provider(VisitField.SUPERVISING, () -> parts.book().people()).orElse(null);
         ProviderId ordering =
                 provider(VisitField.ORDERING, () -> parts.book().people()).orElse(null);
+        ProviderId primaryCare =
+                provider(VisitField.PRIMARY_CARE, () -> parts.book().people()).orElse(null);
         Optional<PlaceOfService> place = required(VisitField.PLACE, PlaceOfService::parse);
         Circumstances circumstances = new CircumstancesReading(form, today).read();
         Map<Integer, Icd10> diagnoses = diagnoses();
@@ -83,7 +85,7 @@ final class VisitReading {
         return Optional.of(new EncounterDraft(
                 parts.saved().externalKey(),
                 patient.id(),
-                new EncounterProviders(provider.get(), referring, facility, supervising, ordering),
+                new EncounterProviders(provider.get(), referring, facility, supervising, ordering, primaryCare),
                 day.get(),
                 place.get(),
                 form.typed(VisitField.SELF_PAY).equals(FormGrid.YES),

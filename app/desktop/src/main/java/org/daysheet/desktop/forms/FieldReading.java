@@ -15,6 +15,7 @@ import org.daysheet.desktop.parts.Texts;
 /// @param <K> its fields
 public record FieldReading<K>(Form<K> form) {
     private static final int MOST_DAYS = 3_650;
+    private static final int COUNTRY = 5;
 
     /// A text that must not be empty.
     public String needed(K field) {
@@ -70,9 +71,9 @@ public record FieldReading<K>(Form<K> form) {
         return form.typed(field).isEmpty() ? whenEmpty : days(field);
     }
 
-    /// An address: nothing, or street, city, state and ZIP code.
+    /// An address: nothing, or street, city, state and ZIP code; abroad what the country asks for.
     ///
-    /// @param fields street, more of it, city, state and ZIP code
+    /// @param fields street, more of it, city, state and ZIP code; the country where it may be another
     public PostalAddress address(List<K> fields) {
         boolean isNone = fields.stream().allMatch(field -> form.typed(field).isEmpty());
         if (isNone) {
@@ -82,14 +83,23 @@ public record FieldReading<K>(Form<K> form) {
         K zip = fields.get(4);
         String street = needed(fields.get(0));
         String city = needed(fields.get(2));
-        if (!PostalAddress.isState(form.typed(state))) {
-            fault(state, "forms.wrong.state");
+        String country = fields.size() > COUNTRY
+                ? shaped(fields.get(COUNTRY), PostalAddress::isCountry, "forms.wrong.country")
+                : "";
+        boolean isAbroad = !country.isEmpty() && !country.equalsIgnoreCase("US");
+        if (!PostalAddress.isState(country, form.typed(state))) {
+            fault(state, isAbroad ? "forms.wrong.region" : "forms.wrong.state");
         }
-        if (!PostalAddress.isZip(form.typed(zip))) {
-            fault(zip, "forms.wrong.zip");
+        if (!PostalAddress.isZip(country, form.typed(zip))) {
+            fault(zip, isAbroad ? "forms.wrong.postal-code" : "forms.wrong.zip");
         }
         return new PostalAddress(
-                street, form.typed(fields.get(1)), city, form.typed(state).toUpperCase(Locale.ROOT), form.typed(zip));
+                street,
+                form.typed(fields.get(1)),
+                city,
+                form.typed(state).toUpperCase(Locale.ROOT),
+                form.typed(zip),
+                country);
     }
 
     /// Whether no fault was found yet.
@@ -104,6 +114,6 @@ public record FieldReading<K>(Form<K> form) {
 
     /// A ZIP code as people write it.
     public static String zip(String digits) {
-        return digits.length() == 9 ? digits.substring(0, 5) + "-" + digits.substring(5) : digits;
+        return digits.matches("[0-9]{9}") ? digits.substring(0, 5) + "-" + digits.substring(5) : digits;
     }
 }

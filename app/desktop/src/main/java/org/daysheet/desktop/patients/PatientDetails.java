@@ -98,9 +98,7 @@ record PatientDetails(Office office) {
 
     private static String address(PostalAddress address) {
         String street = address.line2().isEmpty() ? address.line1() : address.line1() + "\n" + address.line2();
-        String zip = address.zip().length() == 9
-                ? address.zip().substring(0, 5) + "-" + address.zip().substring(5)
-                : address.zip();
-        return address.isNone() ? "" : street + "\n" + address.city() + ", " + address.state() + " " + zip;
+        String abroad = address.isAbroad() ? "\n" + address.countryName() : "";
+        return address.isNone() ? "" : street + "\n" + address.place() + abroad;
     }
 }

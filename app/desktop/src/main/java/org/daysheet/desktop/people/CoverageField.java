@@ -25,10 +25,11 @@ public enum CoverageField {
     MORE,
     CITY,
     STATE,
-    ZIP;
+    ZIP,
+    COUNTRY;
 
     /// Where the subscriber lives.
-    static final List<CoverageField> ADDRESS = List.of(STREET, MORE, CITY, STATE, ZIP);
+    static final List<CoverageField> ADDRESS = List.of(STREET, MORE, CITY, STATE, ZIP, COUNTRY);
 
     /// What stands over the field; an underscore marks its letter.
     public String label() {

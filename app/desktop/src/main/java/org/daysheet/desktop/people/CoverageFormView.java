@@ -19,6 +19,7 @@ final class CoverageFormView {
     private static final double DAY = 112;
     private static final double STATE = 58;
     private static final double ZIP = 106;
+    private static final double COUNTRY = 92;
 
     private final CoverageFormViewModel model;
     private final FormGrid<CoverageField> grid;
@@ -97,7 +98,8 @@ final class CoverageFormView {
                 .row(
                         subscriber.text(CoverageField.CITY, 0),
                         subscriber.text(CoverageField.STATE, STATE),
-                        subscriber.text(CoverageField.ZIP, ZIP));
+                        subscriber.text(CoverageField.ZIP, ZIP),
+                        subscriber.text(CoverageField.COUNTRY, COUNTRY));
         grid.getChildren().add(PatientFormView.only(model.hasSubscriber(), subscriber));
     }
 

@@ -19,6 +19,7 @@ public enum PatientField {
     CITY,
     STATE,
     ZIP,
+    COUNTRY,
     PAYS,
     HOUSEHOLD,
     PAYS_ACCOUNT,
@@ -29,13 +30,15 @@ public enum PatientField {
     PAYS_MORE,
     PAYS_CITY,
     PAYS_STATE,
-    PAYS_ZIP;
+    PAYS_ZIP,
+    PAYS_COUNTRY;
 
     /// The patient's address.
-    static final List<PatientField> ADDRESS = List.of(STREET, MORE, CITY, STATE, ZIP);
+    static final List<PatientField> ADDRESS = List.of(STREET, MORE, CITY, STATE, ZIP, COUNTRY);
 
     /// Where statements go.
-    static final List<PatientField> PAYS_ADDRESS = List.of(PAYS_STREET, PAYS_MORE, PAYS_CITY, PAYS_STATE, PAYS_ZIP);
+    static final List<PatientField> PAYS_ADDRESS =
+            List.of(PAYS_STREET, PAYS_MORE, PAYS_CITY, PAYS_STATE, PAYS_ZIP, PAYS_COUNTRY);
 
     /// What stands over the field; an underscore marks its letter.
     public String label() {

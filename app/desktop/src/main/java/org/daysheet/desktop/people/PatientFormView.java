@@ -24,6 +24,7 @@ import org.daysheet.desktop.pickers.Picker;
 final class PatientFormView {
     private static final double STATE = 58;
     private static final double ZIP = 106;
+    private static final double COUNTRY = 92;
     private static final int MOST_NAMESAKES = 3;
 
     private final PeopleViewModel people;
@@ -72,7 +73,8 @@ final class PatientFormView {
                 .row(
                         grid.text(PatientField.CITY, 0),
                         grid.text(PatientField.STATE, STATE),
-                        grid.text(PatientField.ZIP, ZIP));
+                        grid.text(PatientField.ZIP, ZIP),
+                        grid.text(PatientField.COUNTRY, COUNTRY));
         fillGuarantor();
     }
 
@@ -102,7 +104,8 @@ final class PatientFormView {
                 .row(
                         guarantor.text(PatientField.PAYS_CITY, 0),
                         guarantor.text(PatientField.PAYS_STATE, STATE),
-                        guarantor.text(PatientField.PAYS_ZIP, ZIP));
+                        guarantor.text(PatientField.PAYS_ZIP, ZIP),
+                        guarantor.text(PatientField.PAYS_COUNTRY, COUNTRY));
         grid.getChildren().add(only(model.hasGuarantor(), guarantor));
     }
 

@@ -64,5 +64,6 @@ final class PatientTexts {
         texts.put(fields.get(2), address.city());
         texts.put(fields.get(3), address.state());
         texts.put(fields.get(4), FieldReading.zip(address.zip()));
+        texts.put(fields.get(5), address.country());
     }
 }

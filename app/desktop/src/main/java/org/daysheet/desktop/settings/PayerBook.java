@@ -54,6 +54,7 @@ final class PayerBook {
         FormGrid<PayerField> claims = parts.grid(PayerPart.CLAIMS);
         wishes(claims);
         assignment(claims);
+        references(claims);
         rulebook(parts.grid(PayerPart.BOOK));
         FormGrid<PayerField> agreed = parts.grid(PayerPart.WAYS);
         ways(agreed);
@@ -100,6 +101,13 @@ final class PayerBook {
                                 AssignmentTerms.RELEASES,
                                 key -> Texts.of("settings.payer.release." + key)))
                 .row(grid.tick(PayerField.SIGNED));
+    }
+
+    private void references(FormGrid<PayerField> grid) {
+        grid.heading(Texts.of("settings.payer.references"))
+                .row(grid.text(PayerField.REF_PROVIDER, 0), grid.text(PayerField.REF_LOCATION, 0))
+                .row(grid.text(PayerField.REF_SECOND, 0), grid.text(PayerField.REF_OFFICE, 0))
+                .row(grid.text(PayerField.REF_TAX_ID, 0), grid.text(PayerField.REF_NAIC, 0));
     }
 
     private void wishes(FormGrid<PayerField> grid) {

@@ -13,6 +13,7 @@ import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerGates.Wish;
+import org.daysheet.billing.practice.PayerReference;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWays;
@@ -78,6 +79,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         texts.putAll(assignment(facts.assignment()));
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
         texts.putAll(wishes(facts.wishes()));
+        facts.references().forEach((kind, number) -> texts.put(field(kind), number));
         put(texts, PayerField.USUAL, PayerField.USUAL_CODE, row.ways().usual());
         put(texts, PayerField.SPARE, PayerField.SPARE_CODE, row.ways().spare());
         texts.putAll(EnrolmentForm.texts(row));
@@ -219,6 +221,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
         @Nullable Integer days = eligibilityDays(reading, form, PayerField.ELIGIBILITY_DAYS);
+        Map<PayerReference, String> references = references(reading);
         PayerNews news = news(reading, form, ways, known);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
@@ -232,9 +235,34 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 times,
                 assignment(form),
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
-                wishes(form, days));
+                wishes(form, days),
+                references);
         String alias = form.typed(PayerField.ALIAS);
         return Optional.of(() -> desk.keepPayer(facts, ways, alias, news));
+    }
+
+    private static PayerField field(PayerReference kind) {
+        return PayerField.valueOf("REF_" + kind.name());
+    }
+
+    private static Map<PayerReference, String> references(FieldReading<PayerField> reading) {
+        Map<PayerReference, String> numbers = new EnumMap<>(PayerReference.class);
+        for (PayerReference kind : PayerReference.values()) {
+            numbers.put(
+                    kind,
+                    reading.shaped(
+                            field(kind),
+                            kind::isNumber,
+                            switch (kind) {
+                                case TAX_ID -> "settings.wrong.payer-tax-id";
+                                case NAIC -> "settings.wrong.naic";
+                                case SECOND, OFFICE, PROVIDER, LOCATION -> "settings.wrong.payer-number";
+                            }));
+        }
+        if (!PayerReference.haveRoom(numbers)) {
+            reading.fault(PayerField.REF_OFFICE, "settings.wrong.payer-numbers-many");
+        }
+        return numbers;
     }
 
     private PayerNews news(

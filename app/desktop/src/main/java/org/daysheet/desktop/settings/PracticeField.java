@@ -11,6 +11,8 @@ public enum PracticeField {
     TAX_ID,
     TAXONOMY,
     CLIA,
+    MAMMOGRAPHY,
+    MAMMOGRAPHY_FOR,
     STREET,
     MORE,
     CITY,

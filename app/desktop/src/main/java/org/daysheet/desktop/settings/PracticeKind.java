@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.crossovers.Crossovers;
 import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.MammographyUnit;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
@@ -14,6 +17,7 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,12 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         texts.put(PracticeField.PHONE, facts.contact().phone());
         texts.put(PracticeField.EMAIL, facts.contact().email());
         texts.put(PracticeField.CLIA, facts.clia());
+        texts.put(PracticeField.MAMMOGRAPHY, facts.mammography().certificate());
+        texts.put(
+                PracticeField.MAMMOGRAPHY_FOR,
+                facts.mammography().procedures().stream()
+                        .map(ProcedureCode::value)
+                        .collect(Collectors.joining(" ")));
         return texts;
     }
 
@@ -98,6 +108,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         String phone = reading.phone(PracticeField.PHONE);
         String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");
         String clia = reading.shaped(PracticeField.CLIA, PracticeFacts::isClia, "settings.wrong.clia");
+        MammographyUnit mammography = mammography(reading, form);
         String days =
                 reading.shaped(PracticeField.CROSSOVER_DAYS, PracticeKind::isDays, "settings.wrong.crossover-days");
         @Nullable PersonName person = person(form, reading);
@@ -114,7 +125,8 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
                 payTo,
                 new Contact(form.typed(PracticeField.CONTACT), phone, email),
                 known == null ? Submitter.NONE : known.facts().submitter(),
-                clia);
+                clia,
+                mammography);
         OptionalInt after = days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days));
         return Optional.of(() -> {
             desk.keepPractice(facts);
@@ -122,6 +134,23 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
                 desk.keepCrossoverDays(after);
             }
         });
+    }
+
+    private static MammographyUnit mammography(FieldReading<PracticeField> reading, Form<PracticeField> form) {
+        List<Optional<ProcedureCode>> codes = Stream.of(
+                        form.typed(PracticeField.MAMMOGRAPHY_FOR).split("[\\s,;]+", -1))
+                .filter(code -> !code.isEmpty())
+                .map(ProcedureCode::parse)
+                .toList();
+        if (codes.stream().anyMatch(Optional::isEmpty)) {
+            reading.fault(PracticeField.MAMMOGRAPHY_FOR, "settings.wrong.mammography-for");
+        }
+        if (!codes.isEmpty() && form.typed(PracticeField.MAMMOGRAPHY).isEmpty()) {
+            reading.fault(PracticeField.MAMMOGRAPHY, "settings.wrong.mammography-missing");
+        }
+        return new MammographyUnit(
+                reading.shaped(PracticeField.MAMMOGRAPHY, MammographyUnit::isCertificate, "settings.wrong.mammography"),
+                codes.stream().flatMap(Optional::stream).toList());
     }
 
     private static boolean isDays(String typed) {

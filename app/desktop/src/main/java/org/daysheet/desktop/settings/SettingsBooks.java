@@ -50,6 +50,7 @@ final class SettingsBooks {
                         grid.text(PracticeField.FIRST, 0),
                         grid.text(PracticeField.TAXONOMY, 128),
                         grid.text(PracticeField.CLIA, 190))
+                .row(grid.text(PracticeField.MAMMOGRAPHY, 190), grid.text(PracticeField.MAMMOGRAPHY_FOR, 0))
                 .heading(Texts.of("settings.practice.address"))
                 .row(grid.text(PracticeField.STREET, 0), grid.text(PracticeField.MORE, 180))
                 .row(

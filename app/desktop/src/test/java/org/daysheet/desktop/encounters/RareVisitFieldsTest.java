@@ -11,6 +11,7 @@ import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ClaimNote;
 import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -113,11 +114,12 @@ class RareVisitFieldsTest {
         EncounterDraft kept = draft(
                 new Circumstances(
                         "AUTH1",
-                        "see chart",
+                        new ClaimNote(ClaimNote.Kind.CER, "see chart"),
                         new Accident(
                                 Accident.Kind.AA,
                                 DAY,
-                                "WI",
+                                "ON",
+                                "CA",
                                 new AccidentCase("A-7", "Kim Ortega", "555-0190", "Kim Rivera", "217-555-0177")),
                         DAY.minusDays(3),
                         DAY.minusDays(1),
@@ -137,6 +139,8 @@ class RareVisitFieldsTest {
         assertThat(new CircumstancesReading(form, DAY).read()).isEqualTo(kept.circumstances());
         assertThat(form.typed(VisitField.SUPERVISING)).isEqualTo("Sato, Mio");
         assertThat(form.typed(VisitField.ORDERING)).isEqualTo("Marlow, Helen");
+        assertThat(form.typed(VisitField.PRIMARY_CARE)).isEqualTo("Sato, Mio");
+        assertThat(form.typed(VisitField.NOTE_KIND)).isEqualTo("CER");
         EntryLine line = EntryFilling.lines(kept, BOOK).getFirst();
         assertThat(new LineReading(line, DAY, DAY).read(Map.of('A', 1)))
                 .map(ChargeDraft::more)
@@ -161,6 +165,9 @@ class RareVisitFieldsTest {
     @ParameterizedTest
     @CsvSource({
         "CLIA,14D1",
+        "ACCIDENT_COUNTRY,Canada",
+        "ACCIDENT_COUNTRY,US",
+        "NOTE_KIND,TPO",
         "PATIENT_PAID,twenty",
         "PAPERS,OZ",
         "PAPERS,OZ-XX",
@@ -191,6 +198,7 @@ class RareVisitFieldsTest {
         assertThat(form.firstFault())
                 .contains(
                         switch (field) {
+                            case NOTE_KIND -> VisitField.NOTE;
                             case INJURED_CONTACT -> VisitField.INJURED_PHONE;
                             case CONTRACT_CODE, CONTRACT_AMOUNT -> VisitField.CONTRACT;
                             default -> field;
@@ -300,7 +308,7 @@ class RareVisitFieldsTest {
         return new EncounterDraft(
                 "",
                 new PatientId(7),
-                new EncounterProviders(MARLOW, null, null, SATO, MARLOW),
+                new EncounterProviders(MARLOW, null, null, SATO, MARLOW, SATO),
                 DAY,
                 new PlaceOfService("11"),
                 false,

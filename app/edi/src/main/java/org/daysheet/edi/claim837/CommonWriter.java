@@ -108,7 +108,15 @@ final class CommonWriter {
     void address(Address address) {
         if (!address.isNone()) {
             out.segment("N3", address.line1(), address.line2());
-            out.segment("N4", address.city(), address.state(), address.zip(), address.country());
+            out.segment(
+                    "N4",
+                    address.city(),
+                    address.state(),
+                    address.zip(),
+                    address.country(),
+                    "",
+                    "",
+                    address.subdivision());
         }
     }
 

@@ -79,7 +79,7 @@ final class GuideElements {
             PRV 1 2 3
             NM1 1 2 3 4 5 7 8 9
             N3 1 2
-            N4 1 2 3 4
+            N4 1 2 3 4 7
             REF 1 2 4
             PER 1 2 3 4 5 6 7 8
             SBR 1 2 3 4 5 9

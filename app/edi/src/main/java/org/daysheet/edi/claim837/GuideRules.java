@@ -78,11 +78,11 @@ final class GuideRules {
               What the patient paid is negative. > an amount of zero or more
             error amount-negative | 2400 | SV1 | | shape 2 [^-].*
               The charge of the line is negative. > an amount of zero or more
-            error accident-state-missing | 2300 | CLM | 11.1=AA | needs 11.4
+            error accident-state-missing | 2300 | CLM | 11.1=AA ; 11.5=_ | needs 11.4
               A car accident has no state. > a state
-            error accident-state-missing | 2300 | CLM | 11.2=AA | needs 11.4
+            error accident-state-missing | 2300 | CLM | 11.2=AA ; 11.5=_ | needs 11.4
               A car accident has no state. > a state
-            error accident-state-missing | 2300 | CLM | 11.3=AA | needs 11.4
+            error accident-state-missing | 2300 | CLM | 11.3=AA ; 11.5=_ | needs 11.4
               A car accident has no state. > a state
             warning date-time | * | DTP | 2=DT | one-of 2 D8
               A day is given with its time, which the guide does not have here. > D8

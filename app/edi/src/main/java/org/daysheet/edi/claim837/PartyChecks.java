@@ -56,10 +56,17 @@ final class PartyChecks {
     }
 
     static Address street(Segment n3, Address before) {
-        return new Address(n3.text(1), n3.text(2), before.city(), before.state(), before.zip(), before.country());
+        return new Address(
+                n3.text(1),
+                n3.text(2),
+                before.city(),
+                before.state(),
+                before.zip(),
+                before.country(),
+                before.subdivision());
     }
 
     static Address city(Segment n4, Address before) {
-        return new Address(before.line1(), before.line2(), n4.text(1), n4.text(2), n4.text(3), n4.text(4));
+        return new Address(before.line1(), before.line2(), n4.text(1), n4.text(2), n4.text(3), n4.text(4), n4.text(7));
     }
 }

@@ -168,6 +168,11 @@ final class PartyRequirements {
             refusals.shape(loop + " N403", address.zip(), ZIP, "a ZIP code has five or nine digits without a dash");
             refusals.shape(loop + " N402", address.state(), STATE, "a state has two letters");
         }
+        refusals.atMost(loop + " N407", address.subdivision(), 3);
+        boolean isTwice = !address.state().isEmpty() && !address.subdivision().isEmpty();
+        if (isTwice || (address.country().isEmpty() && !address.subdivision().isEmpty())) {
+            refusals.problem(loop + " N407", "a part of a country stands alone, and only outside the United States");
+        }
     }
 
     private void contact(String loop, Contact contact) {

@@ -69,6 +69,9 @@ final class ConditionBoxes {
         texts.mark(Box.ACCIDENT_YES, Box.ACCIDENT_NO, causes.codes().contains("OA"));
         if (isAuto) {
             texts.put(Box.AUTO_STATE, BoxWords.plain(causes.state()));
+            if (!causes.country().isEmpty()) {
+                texts.leaveOut(Box.AUTO_STATE, BoxWords.plain(causes.country()), BoxWords.plain(causes.state()));
+            }
         }
     }
 

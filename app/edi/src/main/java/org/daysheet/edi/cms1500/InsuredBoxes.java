@@ -46,6 +46,7 @@ final class InsuredBoxes {
         texts.put(Box.INSURED_CITY, BoxWords.plain(insured.address().city()));
         texts.put(Box.INSURED_STATE, BoxWords.plain(insured.address().state()));
         texts.put(Box.INSURED_ZIP, BoxWords.zip(insured.address()));
+        texts.abroad(Box.INSURED_CITY, insured.address());
         LocalDate birth = insured.birthDate();
         if (birth != null) {
             texts.put(Box.INSURED_BIRTH, BoxWords.birth(birth));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.QualifiedDate;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.paper.BoxText;
@@ -67,6 +68,14 @@ final class PageTexts {
     /// Tells that a text has no place because another has it.
     void leaveOut(Box box, String text, String printed) {
         findings.add(new FormFinding(FormFinding.Kind.LEFT_OUT, page, box.number(), text, printed));
+    }
+
+    /// The form has no place for a country.
+    void abroad(Box city, Address address) {
+        if (!address.country().isEmpty()) {
+            String where = (address.subdivision() + " " + address.country()).strip();
+            leaveOut(city, BoxWords.plain(where), BoxWords.plain(address.city()));
+        }
     }
 
     List<FormFinding> findings() {

@@ -48,6 +48,7 @@ final class PatientBoxes {
         texts.put(Box.PATIENT_CITY, BoxWords.plain(address.city()));
         texts.put(Box.PATIENT_STATE, BoxWords.plain(address.state()));
         texts.put(Box.PATIENT_ZIP, BoxWords.zip(address));
+        texts.abroad(Box.PATIENT_CITY, address);
     }
 
     private static Box relationship(@Nullable Dependent dependent) {

@@ -5,6 +5,7 @@ import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedDate;
 import org.daysheet.edi.x12.QualifiedQuantity;
 import org.daysheet.edi.x12.Reference;
+import org.jspecify.annotations.Nullable;
 
 /// What else a claim of a remittance says (835 TR3 loop 2100).
 ///
@@ -12,12 +13,14 @@ import org.daysheet.edi.x12.Reference;
 /// @param amounts AMT, such as I interest (information only) and AU coverage amount
 /// @param quantities QTY
 /// @param dates DTM 232, 233, 036, 050
+/// @param outpatient amounts of MOA, null when it has none
 /// @param references REF, such as 1L group number, F8 original reference
 public record ClaimDetail(
         List<Remark> remarks,
         List<QualifiedAmount> amounts,
         List<QualifiedQuantity> quantities,
         List<QualifiedDate> dates,
+        @Nullable OutpatientAmounts outpatient,
         List<Reference> references) {
     public ClaimDetail {
         remarks = List.copyOf(remarks);

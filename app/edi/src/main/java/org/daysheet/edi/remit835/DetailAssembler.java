@@ -2,6 +2,7 @@ package org.daysheet.edi.remit835;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daysheet.edi.x12.Party;
 import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedDate;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class DetailAssembler {
     private static final int FIRST_MOA_REMARK = 3;
     private static final int LAST_MOA_REMARK = 7;
+    private static final int PAYABLE = 2;
+    private static final int RENAL = 8;
+    private static final int PROFESSIONAL = 9;
+    private static final Pattern RATE = Pattern.compile("[0-9]*\\.?[0-9]+");
     private static final int[] MIA_REMARKS = {5, 20, 21, 22, 23};
 
     private final ClaimFindings findings;
@@ -24,6 +29,7 @@ final class DetailAssembler {
     private final List<QualifiedDate> dates = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
+    private @Nullable OutpatientAmounts outpatient;
     private Party patient = Party.UNNAMED;
     private @Nullable Party insured;
     private @Nullable Party corrected;
@@ -42,6 +48,7 @@ final class DetailAssembler {
         quantities.clear();
         dates.clear();
         references.clear();
+        outpatient = null;
         patient = Party.UNNAMED;
         insured = null;
         corrected = null;
@@ -77,7 +84,7 @@ final class DetailAssembler {
     }
 
     ClaimDetail detail() {
-        return new ClaimDetail(remarks, amounts, quantities, dates, references);
+        return new ClaimDetail(remarks, amounts, quantities, dates, outpatient, references);
     }
 
     private void party(Party party) {
@@ -97,6 +104,26 @@ final class DetailAssembler {
         for (int element = FIRST_MOA_REMARK; element <= LAST_MOA_REMARK; element++) {
             remark("MOA", segment, element);
         }
+        var amounts = new OutpatientAmounts(
+                RATE.matcher(segment.text(1)).matches() ? segment.text(1) : "",
+                moaAmount(segment, PAYABLE),
+                moaAmount(segment, RENAL),
+                moaAmount(segment, PROFESSIONAL));
+        if (!amounts.isNone()) {
+            outpatient = amounts;
+        }
+    }
+
+    /// An amount that cannot be read is left out; it informs and moves no money.
+    private @Nullable Money moaAmount(Segment segment, int element) {
+        if (!segment.has(element)) {
+            return null;
+        }
+        Money amount = segment.money(element);
+        if (amount == null) {
+            findings.warning(segment, element, "information-unreadable", "An informational amount cannot be read.", "");
+        }
+        return amount;
     }
 
     private void mia(Segment segment) {

@@ -79,7 +79,7 @@ final class RandomFacts {
             return new Address("1 QUEEN ST", "", "TORONTO", "ON", "M5H2N2", "CA");
         }
         if (!longZip && oneIn(20)) {
-            return new Address("8 CALLE MAYOR", "", "MONTERREY", "", "64000", "MX");
+            return new Address("8 CALLE MAYOR", "", "MONTERREY", "", "64000", "MX", "NLE");
         }
         String line2 = oneIn(3) ? "SUITE " + upTo(99) : "";
         String zip = longZip ? of("627011234", "061030900") : of("62701", "06103", "061030900");
