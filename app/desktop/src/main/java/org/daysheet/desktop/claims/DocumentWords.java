@@ -17,6 +17,7 @@ import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
@@ -241,7 +242,17 @@ final class DocumentWords {
                 line.flags().familyPlanning() ? Texts.of("claims.flag.family-planning") : "",
                 line.flags().copayExempt() ? Texts.of("claims.flag.copay-exempt") : "",
                 String.join(" \u00b7 ", LineWords.of(claim, line)),
-                line.note() == null ? "" : line.note().text());
+                note(line));
+    }
+
+    /// A plan says that it is one.
+    private static String note(ServiceLine line) {
+        Note note = line.note();
+        return note == null
+                ? ""
+                : note.kind().equals("DCP")
+                        ? Texts.of("claims.document.line", Texts.of("claims.document.line.plan"), note.text())
+                        : note.text();
     }
 
     private static String letter(int number) {
