@@ -189,7 +189,10 @@ class PaperClaimsCommandTest extends DeskPractice {
                 .isZero();
         assertThat(run("claims", "create", "--all").exitCode()).isZero();
 
-        assertThat(run("--json", "encounters", "show", "V9").json().path("facts").toString())
+        assertThat(run("--json", "encounters", "show", "V9")
+                        .json()
+                        .path("facts")
+                        .toString())
                 .isEqualTo("["
                         + fact("line_note", "walk alone")
                         + ","

@@ -103,8 +103,8 @@ class LineSupplementScreenTest {
         assertThat(focused()).isEqualTo("line-more-certificate");
         robot.write("in").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
         assertThat(focused()).isEqualTo("line-more-forms");
-        robot.interact(() -> ((javafx.scene.control.TextField) scene.getFocusOwner())
-                .setText("UT 484.03: 1A=88; 1B=97%; 4=Y"));
+        robot.interact(() ->
+                ((javafx.scene.control.TextField) scene.getFocusOwner()).setText("UT 484.03: 1A=88; 1B=97%; 4=Y"));
         waitForFxEvents();
         Pictures.shoot("encounter-line-forms", scene);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -52,8 +52,7 @@ final class ClaimLineSupplement {
         ride(extras, ofVisit);
         EquipmentForms equipment = told.forms();
         if (!equipment.hospice().isEmpty()) {
-            extras.condition(
-                    new ConditionAnswer(HOSPICE, equipment.hospice().equals("Y"), List.of("65")));
+            extras.condition(new ConditionAnswer(HOSPICE, equipment.hospice().equals("Y"), List.of("65")));
         }
         if (!equipment.condition().isEmpty()) {
             List<String> words = List.of(equipment.condition().split(" ", -1));

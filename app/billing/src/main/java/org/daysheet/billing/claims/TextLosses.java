@@ -48,6 +48,11 @@ final class TextLosses {
         });
         care(found, sources.encounter().facts().circumstances().more().care());
         found.text("note.text", sources.encounter().facts().circumstances().note(), ClaimText.WORDS);
+        lines(found, sources);
+        return List.copyOf(found.losses);
+    }
+
+    private static void lines(TextLosses found, ClaimSources sources) {
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
             found.text(
@@ -64,7 +69,6 @@ final class TextLosses {
                     "lines[" + (i + 1) + "].extras.",
                     charges.get(i).facts().more().particulars().supplement());
         }
-        return List.copyOf(found.losses);
     }
 
     private static void parties(TextLosses found, String line, ClaimSources sources, Charge charge) {

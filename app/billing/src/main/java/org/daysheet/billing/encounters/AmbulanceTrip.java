@@ -78,11 +78,7 @@ public record AmbulanceTrip(Ride ride, PostalAddress from, String place, PostalA
     /// the line is silent about a part of them. Places are told whole, and conditions all or none.
     public AmbulanceTrip within(AmbulanceTrip visit) {
         return new AmbulanceTrip(
-                ride.within(visit.ride),
-                from,
-                place,
-                to.isNone() && !place.isEmpty() ? visit.to : to,
-                conditions);
+                ride.within(visit.ride), from, place, to.isNone() && !place.isEmpty() ? visit.to : to, conditions);
     }
 
     /// Why and how far a patient was carried.

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param fileInformation what a regulator orders to be told (K3), empty when nothing
 /// @param contract where it is not the visit's, null when none (CN1)
 public record LineRemarks(
-        boolean isPlan, String thirdParty, String fileInformation, @Nullable ContractTerms contract) {
+        boolean isPlan,
+        String thirdParty,
+        String fileInformation,
+        @Nullable ContractTerms contract) {
     /// None.
     public static final LineRemarks NONE = new LineRemarks(false, "", "", null);
 

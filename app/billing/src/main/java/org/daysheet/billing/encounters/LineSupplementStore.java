@@ -64,8 +64,7 @@ final class LineSupplementStore {
         row.setCertificateCode(RowFactsStore.told(told.papers().certificate()));
         row.setHospiceEmployedCode(RowFactsStore.told(told.forms().hospice()));
         row.setEquipmentConditionCode(RowFactsStore.told(told.forms().condition()));
-        row.setMedicalForms(
-                RowFactsStore.told(MedicalForm.text(told.forms().forms())));
+        row.setMedicalForms(RowFactsStore.told(MedicalForm.text(told.forms().forms())));
     }
 
     static LineSupplement read(Record row) {

@@ -70,8 +70,6 @@ public record MedicalForm(String kind, String code, List<FormAnswer> answers) {
         return answers.size() > MOST
                 ? Optional.empty()
                 : Optional.of(new MedicalForm(
-                        head.group(1).toUpperCase(Locale.ROOT),
-                        head.group(2).toUpperCase(Locale.ROOT),
-                        answers));
+                        head.group(1).toUpperCase(Locale.ROOT), head.group(2).toUpperCase(Locale.ROOT), answers));
     }
 }

@@ -19,8 +19,8 @@ final class ParticularsStore {
             VisitNumber.DEMONSTRATION, ENCOUNTER.DEMONSTRATION_NUMBER,
             VisitNumber.CARE_PLAN, ENCOUNTER.CARE_PLAN_NUMBER);
 
-    private static final ContractStore CONTRACT = new ContractStore(
-            ENCOUNTER.CONTRACT_KIND_CODE, ENCOUNTER.CONTRACT_AMOUNT_CENTS, ENCOUNTER.CONTRACT_CODE);
+    private static final ContractStore CONTRACT =
+            new ContractStore(ENCOUNTER.CONTRACT_KIND_CODE, ENCOUNTER.CONTRACT_AMOUNT_CENTS, ENCOUNTER.CONTRACT_CODE);
 
     private ParticularsStore() {}
 

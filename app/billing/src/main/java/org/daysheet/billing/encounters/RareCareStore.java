@@ -43,9 +43,7 @@ final class RareCareStore {
         row.setIsHomebound(care.isHomebound() ? true : null);
         ParticularsStore.fill(row, care.particulars());
         EYEWEAR.forEach((kind, column) -> row.set(
-                column,
-                RowFactsStore.told(
-                        String.join(" ", care.eyewear().getOrDefault(kind, List.of())))));
+                column, RowFactsStore.told(String.join(" ", care.eyewear().getOrDefault(kind, List.of())))));
     }
 
     static RareCare read(EncounterRecord row) {

@@ -107,8 +107,7 @@ final class CsvRow {
     }
 
     /// The same of a cell that may be longer than most.
-    <T> Optional<T> optional(
-            String column, int longest, Function<String, Optional<T>> parser, String expected) {
+    <T> Optional<T> optional(String column, int longest, Function<String, Optional<T>> parser, String expected) {
         String text = text(column, longest);
         return text.isEmpty() ? Optional.empty() : parsed(column, text, parser, expected);
     }

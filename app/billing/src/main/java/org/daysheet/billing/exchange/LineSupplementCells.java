@@ -15,7 +15,8 @@ import org.daysheet.billing.encounters.MedicalForm;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.TripFact;
 
-/// What the cells of a line say of a ride of its own, of words, papers and forms. Each fact of a ride has a column of its
+/// What the cells of a line say of a ride of its own, of words, papers and forms. Each fact of a ride has a column
+/// of its
 /// name: `line_ride_miles`.
 final class LineSupplementCells {
     private static final int LONGEST_FORMS = 4_000;

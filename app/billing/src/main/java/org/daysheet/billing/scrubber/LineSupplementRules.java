@@ -102,8 +102,7 @@ final class LineSupplementRules {
                 .filter(papers -> papers.report().equals("CT"))
                 .map(Attachment::transmission)
                 .toList();
-        report.when(
-                ways.contains("AD") && forms.isEmpty(), ScrubRule.CERTIFICATE_FORM_MISSING, path, code(line));
+        report.when(ways.contains("AD") && forms.isEmpty(), ScrubRule.CERTIFICATE_FORM_MISSING, path, code(line));
         report.when(
                 isMedicare
                         && ways.isEmpty()

@@ -41,7 +41,8 @@ final class MedicalFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"88", "Y", "w", "97%", "2026-02-01", "2/1/2026", "a; b | c", "say \"ah\"", "2026-02-30", "-"})
+    @ValueSource(
+            strings = {"88", "Y", "w", "97%", "2026-02-01", "2/1/2026", "a; b | c", "say \"ah\"", "2026-02-30", "-"})
     void wordsComeBackAsTheyWere(String words) {
         var form = new MedicalForm(
                 "AS", "1", List.of(new FormAnswer("1", Kind.TEXT, words), new FormAnswer("2", Kind.YES_NO, "N")));

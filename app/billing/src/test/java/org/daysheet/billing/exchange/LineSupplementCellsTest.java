@@ -72,8 +72,7 @@ final class LineSupplementCellsTest extends EmptyPractice {
                                 "for the review",
                                 "state data",
                                 new ContractTerms("05", Money.ofCents(4_000), "plan c")),
-                        new LinePapers(
-                                List.of(new Papers("OZ", Papers.By.FX), new Papers("LA", Papers.By.AA)), "AD"),
+                        new LinePapers(List.of(new Papers("OZ", Papers.By.FX), new Papers("LA", Papers.By.AA)), "AD"),
                         new EquipmentForms(
                                 "Y",
                                 "Y 38",

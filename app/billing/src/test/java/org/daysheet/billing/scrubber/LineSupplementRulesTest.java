@@ -17,8 +17,7 @@ final class LineSupplementRulesTest {
         ProfessionalClaim whole = Documents.with(ridden("A", "12"), "lines/0/extras/conditions/+", NEEDED);
 
         assertThat(found(whole)).isEmpty();
-        assertThat(found(ridden("A", "12")))
-                .containsExactly("line-ride-not-needed at lines[1].extras.conditions[07]");
+        assertThat(found(ridden("A", "12"))).containsExactly("line-ride-not-needed at lines[1].extras.conditions[07]");
         assertThat(found(Documents.with(ridden("", "12"), "lines/0/extras/conditions/+", NEEDED)))
                 .containsExactly("line-ride-incomplete at lines[1].extras.ambulance.reason");
         assertThat(found(Documents.with(ridden("A", ""), "lines/0/extras/conditions/+", NEEDED)))

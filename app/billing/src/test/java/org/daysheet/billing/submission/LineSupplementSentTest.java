@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.imsweb.x12.reader.X12Reader;
@@ -59,8 +60,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Rides, words, papers and forms of lines in the file that leaves, against segments written by hand and against readers
-/// of others, to one payer and to two. Visits are of 2026-02-20, with lines of 200.00 and 15.50.
+/// Rides, words, papers and forms of lines in the file that leaves, against segments written by hand and against
+/// readers of others, to one payer and to two. Visits are of 2026-02-20, with lines of 200.00 and 15.50.
 final class LineSupplementSentTest {
     private static final LocalDate DAY = TestOffice.VISIT_DAY;
     private static final int MANY = 24;
@@ -117,7 +118,7 @@ final class LineSupplementSentTest {
 
     @Test
     void everyFactStandsAtItsLineWhereTheGuideWantsIt() throws IOException {
-        claim(test.insured("P1"), VISIT, null, List.of(LINE, LineSupplement.NONE));
+        claim(test.insured("P1"), VISIT, null, List.of(LineParticulars.NONE.with(LINE), LineParticulars.NONE));
 
         List<String> all = segments(exported());
         assertThat(all.subList(all.indexOf("LX*1"), all.indexOf("LX*2")))
@@ -154,23 +155,25 @@ final class LineSupplementSentTest {
     @Test
     void aLineThatSaysWhatItsVisitSaysSaysNothing() throws IOException {
         LineSupplement same = new LineSupplement(VISIT, LineRemarks.NONE, LinePapers.NONE, EquipmentForms.NONE);
-        claim(test.insured("P1"), VISIT, null, List.of(same, LineSupplement.NONE));
+        claim(test.insured("P1"), VISIT, null, List.of(LineParticulars.NONE.with(same), LineParticulars.NONE));
 
         List<String> all = segments(exported());
-        assertThat(all.subList(all.indexOf("LX*1"), all.size())).noneMatch(segment -> segment.matches("(CR1|CRC|N3).*"));
+        assertThat(all.subList(all.indexOf("LX*1"), all.size()))
+                .noneMatch(segment -> segment.matches("(CR1|CRC|N3).*"));
     }
 
     @Test
     void papersOfALineGetACoverSheetThatNamesItAndACertificateGetsNone() {
-        ClaimId claim = claim(test.insured("P1"), VISIT, null, List.of(LINE, LineSupplement.NONE));
+        ClaimId claim =
+                claim(test.insured("P1"), VISIT, null, List.of(LineParticulars.NONE.with(LINE), LineParticulars.NONE));
 
         List<CoverPage> pages = test.office().claims().coverSheets(claim);
 
         assertThat(pages)
                 .extracting(CoverPage::controlNumber, CoverPage::papers)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("C1-OZ", "Support for the claim, by fax"),
-                        org.assertj.core.groups.Tuple.tuple("", "Laboratory results, kept here until asked for"));
+                        tuple("C1-OZ", "Support for the claim, by fax"),
+                        tuple("", "Laboratory results, kept here until asked for"));
         assertThat(pages.getFirst().facts())
                 .contains(
                         new CoverPage.Fact("Service the papers are about", "G0439"),
@@ -186,8 +189,14 @@ final class LineSupplementSentTest {
         for (int i = 1; i <= MANY; i++) {
             PatientId patient = i % 3 == 0 ? test.dependent("P" + i) : test.insured("P" + i);
             test.cover(patient, second, 2);
-            AmbulanceTrip ride = facts.oneIn(2) ? facts.ride() : AmbulanceTrip.NONE;
-            claims.add(claim(patient, ride, facts.accident(), List.of(facts.supplement(), facts.supplement())));
+            AmbulanceTrip ride = facts.oneIn(2) ? facts.ride(true) : AmbulanceTrip.NONE;
+            claims.add(claim(
+                    patient,
+                    ride,
+                    facts.accident(),
+                    List.of(
+                            facts.ofLine().with(facts.supplement()),
+                            facts.ofLine().with(facts.supplement()))));
         }
         judge(claims);
         pay(claims);
@@ -236,9 +245,8 @@ final class LineSupplementSentTest {
         }
         var check = new EraText.CheckText(
                 "Acme Health Plan", "ACME1", "EFT1", total, "I", "ACH", LocalDate.of(2026, 2, 22), segments);
-        TakeResult taken = test.office()
-                .remittances()
-                .take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
+        TakeResult taken =
+                test.office().remittances().take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
         assertThat(test.office()
                         .remittances()
                         .post(((TakeResult.Taken) taken).remittances().getFirst()))
@@ -247,12 +255,12 @@ final class LineSupplementSentTest {
 
     /// A closed visit; it is kept as it was entered.
     private ClaimId claim(
-            PatientId patient, AmbulanceTrip ride, @Nullable Accident accident, List<LineSupplement> supplements) {
+            PatientId patient, AmbulanceTrip ride, @Nullable Accident accident, List<LineParticulars> particulars) {
         EncounterDraft plain = test.draft(patient, DAY);
         List<ChargeDraft> lines = new ArrayList<>();
-        for (int i = 0; i < supplements.size(); i++) {
+        for (int i = 0; i < particulars.size(); i++) {
             LineFacts facts = new LineFacts(false, false, false, false, "walk alone", "");
-            lines.add(plain.lines().get(i).with(facts.with(LineParticulars.NONE.with(supplements.get(i)))));
+            lines.add(plain.lines().get(i).with(facts.with(particulars.get(i))));
         }
         var care = new RareCare(ride, SpineTreatment.NONE, "", false, Map.of());
         var told = new EncounterDraft(

@@ -113,7 +113,7 @@ final class RandomParticulars {
     /// A ride, words, papers and forms of a line; those of the ride are whole.
     LineSupplement supplement() {
         return new LineSupplement(
-                oneIn(2) ? ride() : AmbulanceTrip.NONE,
+                oneIn(2) ? ride(false) : AmbulanceTrip.NONE,
                 new LineRemarks(oneIn(2), of("", "for the review"), of("", "line data 3"), contract()),
                 new LinePapers(
                         Stream.of("OZ-FX", "LA-BM", "OZ-AA", "CT-EL")
@@ -125,7 +125,8 @@ final class RandomParticulars {
                 new EquipmentForms(of("", "Y", "N"), of("", "Y 38", "N 38 ZV", "Y ZV"), forms()));
     }
 
-    AmbulanceTrip ride() {
+    /// @param isWhole whether it tells its places, as that of a visit must
+    AmbulanceTrip ride(boolean isWhole) {
         Map<TripFact, String> told = new EnumMap<>(TripFact.class);
         told.put(TripFact.RIDE_REASON, of("A", "C", "E"));
         told.put(TripFact.RIDE_MILES, of("0", "7.5", "120"));
@@ -135,13 +136,13 @@ final class RandomParticulars {
             told.put(TripFact.ROUND_TRIP, "both ways");
             told.put(TripFact.STRETCHER, of("", "hip broken"));
         }
-        if (oneIn(2)) {
+        if (isWhole || oneIn(2)) {
             told.put(TripFact.PICK_UP, random.nextInt(99) + " Oak Lane");
             told.put(TripFact.PICK_UP_CITY, "Springfield");
             told.put(TripFact.PICK_UP_STATE, "IL");
             told.put(TripFact.PICK_UP_ZIP, "62704");
         }
-        if (oneIn(2)) {
+        if (isWhole || oneIn(2)) {
             told.put(TripFact.DROP_OFF_NAME, of("", "General Hospital"));
             told.put(TripFact.DROP_OFF, "1 Hill Road");
             told.put(TripFact.DROP_OFF_CITY, "Springfield");
@@ -163,9 +164,7 @@ final class RandomParticulars {
         answers.add(new FormAnswer("1B", FormAnswer.Kind.PERCENT, of("97", "8.5")));
         if (oneIn(2)) {
             answers.add(new FormAnswer(
-                    "1C",
-                    FormAnswer.Kind.DAY,
-                    day.minusDays(random.nextInt(90)).toString()));
+                    "1C", FormAnswer.Kind.DAY, day.minusDays(random.nextInt(90)).toString()));
         }
         answers.add(new FormAnswer("4", FormAnswer.Kind.YES_NO, of("Y", "N", "W")));
         return new MedicalForm(kind, code, answers);

@@ -262,7 +262,8 @@ public final class ClaimsCommands {
             ClaimId id = find(office, claim);
             ClaimDetail detail = office.claims().show(id);
             ProfessionalClaim sent = office.session()
-                    .read(tx -> office.claims().document(tx, detail.claim().version().id()));
+                    .read(tx -> office.claims()
+                            .document(tx, detail.claim().version().id()));
             Document document = document(detail)
                     .table("facts", "Told of lines", LineFacts.of(sent))
                     .table(

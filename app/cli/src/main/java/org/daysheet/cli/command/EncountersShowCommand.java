@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Shows a visit as it was entered: its lines, and what few lines tell beside them.",
         footerHeading = "%nExamples:%n",
-        footer = {"  daysheet --practice ~/practice encounters show 12", "  daysheet --practice ~/practice encounters show V1042"
+        footer = {
+            "  daysheet --practice ~/practice encounters show 12",
+            "  daysheet --practice ~/practice encounters show V1042"
         })
 public final class EncountersShowCommand extends OfficeCommand {
     @Parameters(

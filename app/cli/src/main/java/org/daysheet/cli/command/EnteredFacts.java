@@ -80,8 +80,7 @@ final class EnteredFacts {
         add(
                 "line_papers",
                 String.join(
-                        " ",
-                        told.papers().papers().stream().map(Papers::text).toList()));
+                        " ", told.papers().papers().stream().map(Papers::text).toList()));
         add("certificate_sent", told.papers().certificate());
         add("hospice_employed", told.forms().hospice());
         add("equipment_condition", told.forms().condition());

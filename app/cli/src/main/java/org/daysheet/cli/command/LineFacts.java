@@ -50,8 +50,8 @@ final class LineFacts {
         extras.quantities().forEach(count -> add(number, "count " + count.qualifier(), count.quantity()));
         extras.results().forEach(result -> add(number, "result " + result.measured(), result.value()));
         extras.amounts()
-                .forEach(amount ->
-                        add(number, "amount " + amount.qualifier(), amount.amount().plain()));
+                .forEach(amount -> add(
+                        number, "amount " + amount.qualifier(), amount.amount().plain()));
         Contract contract = extras.contract();
         if (contract != null) {
             String amount = contract.amount() == null ? "" : contract.amount().plain();

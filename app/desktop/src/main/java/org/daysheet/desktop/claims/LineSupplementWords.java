@@ -75,9 +75,7 @@ final class LineSupplementWords {
         return stop == null
                 ? ""
                 : DocumentWords.joined(
-                        ", ",
-                        stop.name(),
-                        DocumentWords.address(stop.address()).replace("\n", ", "));
+                        ", ", stop.name(), DocumentWords.address(stop.address()).replace("\n", ", "));
     }
 
     private static String form(Equipment.Form form) {

@@ -43,9 +43,7 @@ final class LineSupplementFields {
                                 LineField.RIDE_REASON,
                                 190,
                                 VisitFurther.choices(AmbulanceTrip.REASONS),
-                                code -> code.isEmpty()
-                                        ? Texts.of("encounters.ride.as-visit")
-                                        : VisitCare.reason(code)),
+                                code -> code.isEmpty() ? Texts.of("encounters.ride.as-visit") : VisitCare.reason(code)),
                         ofVisit(grid, LineField.RIDE_MILES, 92),
                         ofVisit(grid, LineField.RIDE_POUNDS, 92),
                         grid.place(LineField.RIDE_NEEDED, needed, 0))
@@ -93,8 +91,7 @@ final class LineSupplementFields {
     }
 
     void papers(FormGrid<LineField> grid, EntryLine line) {
-        Picker papers =
-                PaperOffers.field(grid, LineField.PAPERS, line.form().text(LineField.PAPERS), offers);
+        Picker papers = PaperOffers.field(grid, LineField.PAPERS, line.form().text(LineField.PAPERS), offers);
         Labelled forms = grid.text(LineField.FORMS, 0);
         if (forms.getChildren().get(1) instanceof TextInputControl input) {
             input.setPromptText(Texts.of("encounters.forms.prompt"));

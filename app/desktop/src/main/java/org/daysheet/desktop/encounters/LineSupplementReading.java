@@ -86,8 +86,7 @@ record LineSupplementReading(Form<LineField> form) {
         Optional<Money> amount = value(
                 LineField.CONTRACT_AMOUNT, typed -> AmountWords.read(typed).filter(read -> !read.isNegative()));
         String code = form.typed(LineField.CONTRACT_CODE);
-        if (kind.isEmpty()
-                && !(form.typed(LineField.CONTRACT_AMOUNT).isEmpty() && code.isEmpty())) {
+        if (kind.isEmpty() && !(form.typed(LineField.CONTRACT_AMOUNT).isEmpty() && code.isEmpty())) {
             wrong(LineField.CONTRACT);
         }
         return kind.isEmpty() ? null : new ContractTerms(kind, amount.orElse(null), code);

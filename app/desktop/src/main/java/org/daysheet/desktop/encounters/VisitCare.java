@@ -95,8 +95,7 @@ final class VisitCare {
                 .sorted()
                 .map(code -> Offer.ofCode(code, words.apply(code)))
                 .toList();
-        return Picker.ofMany(
-                grid.id(field), grid.words(field), text, Offers.ofCodes(() -> all, known::contains), list);
+        return Picker.ofMany(grid.id(field), grid.words(field), text, Offers.ofCodes(() -> all, known::contains), list);
     }
 
     /// Nothing first, then the codes by their letters.
