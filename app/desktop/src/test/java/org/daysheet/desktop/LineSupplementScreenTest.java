@@ -61,6 +61,7 @@ class LineSupplementScreenTest {
         assertThat(focused()).isEqualTo("line-more-note-kind");
         further(robot);
         assertThat(focused()).isEqualTo("line-more-papers");
+        Pictures.shoot("encounter-line-papers-empty", scene);
         further(robot);
         assertThat(focused()).isEqualTo("line-more-equipment-days");
     }
@@ -120,6 +121,20 @@ class LineSupplementScreenTest {
                                 "",
                                 MedicalForm.parse("UT 484.03: 1A=88; 1B=97%; 4=Y")
                                         .orElseThrow())));
+    }
+
+    @Test
+    void goingOnPutsAwayWhatWasNotUsed(FxRobot robot) {
+        enter(robot);
+        further(robot);
+        robot.write("30");
+        further(robot);
+        assertThat(robot.lookup("#line-more-equipment-days").tryQuery()).isPresent();
+        assertThat(robot.lookup("#line-more-ride-reason").tryQuery()).isPresent();
+        further(robot);
+        assertThat(robot.lookup("#line-more-equipment-days").tryQuery()).isPresent();
+        assertThat(robot.lookup("#line-more-ride-reason").tryQuery()).isEmpty();
+        assertThat(focused()).isEqualTo("line-more-note-kind");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
 
 /// The rarer fields of one line, below the lines. A group of them stays away until something stands in it or somebody
-/// asks for it; another line begins without those that were asked for.
+/// asks for it; asking for another, or going to another line, puts those away in which nothing was entered.
 final class LineMore {
     private final EntryViewModel model;
     private final OfferList offers;
@@ -62,6 +62,7 @@ final class LineMore {
             asked.clear();
         }
         if (with != null) {
+            asked.removeIf(part -> part != LinePart.PARTIES && with != LinePart.PARTIES);
             asked.add(with);
         }
         Set<LinePart> wanted = EnumSet.noneOf(LinePart.class);

@@ -99,11 +99,11 @@ final class LineSupplementFields {
         grid.heading(Texts.of("encounters.line.papers"))
                 .row(
                         grid.place(LineField.PAPERS, papers, 0),
-                        choice(grid, LineField.CERTIFICATE, 210, LinePapers.CERTIFICATES, "encounters.certificate."),
+                        choice(grid, LineField.CERTIFICATE, 170, LinePapers.CERTIFICATES, "encounters.certificate."),
                         choice(
                                 grid,
                                 LineField.EQUIPMENT_CONDITION,
-                                240,
+                                220,
                                 EquipmentForms.CONDITIONS,
                                 "encounters.equipment-condition."),
                         choice(grid, LineField.HOSPICE, 130, EquipmentForms.HOSPICE, "encounters.hospice."))
