@@ -33,6 +33,7 @@ import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.CoverageCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.EligibilityCommands;
+import org.daysheet.cli.command.EncountersShowCommand;
 import org.daysheet.cli.command.EnrolmentCommands;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
@@ -166,6 +167,7 @@ public final class Cli {
     }
 
     private static void addClaims(CommandLine line, Shell shell) {
+        Group.ENCOUNTERS.addTo(line, new EncountersShowCommand(shell));
         Group.CLAIMS.addTo(
                 line,
                 new ClaimsCommands.CreateCommand(shell),

@@ -41,6 +41,22 @@ class JsonFieldsTest extends DeskPractice {
         assertThat(unwritten).isEmpty();
     }
 
+    private void factsOfLines() {
+        String table = table(
+                "rides.csv",
+                "encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount,line_ride_miles",
+                "V8,P1,2026-01-22,1999550217,E11.9,A0428,250.00,7.5");
+        assertThat(run("take", table).exitCode()).isZero();
+        ask("encounters show", "V8");
+        ask(
+                "claims show",
+                run("--json", "claims", "create", "--all")
+                        .json()
+                        .path("claims")
+                        .path(0)
+                        .asString());
+    }
+
     private void wholeCycle() throws IOException {
         ask("take", List.of(tables()));
         ask("practice show");
@@ -68,6 +84,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("acks match", Long.toString(refused.path("id").asLong()), "--file", "1", "--dry-run");
         ask("claims sent", "1");
         ask("claims show", "1");
+        factsOfLines();
         ask("claims proof", "1", "--out", file("proof.pdf"));
         codesAndRules();
         ask("take", check());

@@ -175,6 +175,71 @@ class PaperClaimsCommandTest extends DeskPractice {
     }
 
     @Test
+    void whatALineTellsIsShownAndItsPapersGetACoverSheet() throws IOException {
+        assertThat(run(
+                                "take",
+                                table(
+                                        "more.csv",
+                                        "encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount,"
+                                                + "line_note,line_note_kind,line_ride_reason,line_ride_miles,"
+                                                + "line_papers,certificate_sent,medical_forms",
+                                        "V9,P1,2026-01-21,1999550217,E11.9,E1390,150.00,walk alone,DCP,A,7.5,"
+                                                + "OZ-FX,AD,UT 484.03: 1A=88; 1B=97%"))
+                        .exitCode())
+                .isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+
+        assertThat(run("--json", "encounters", "show", "V9")
+                        .json()
+                        .path("facts")
+                        .toString())
+                .isEqualTo("["
+                        + fact("line_note", "walk alone")
+                        + ","
+                        + fact("line_ride_reason", "A")
+                        + ","
+                        + fact("line_ride_miles", "7.5")
+                        + ","
+                        + fact("line_note_kind", "DCP")
+                        + ","
+                        + fact("line_papers", "OZ-FX")
+                        + ","
+                        + fact("certificate_sent", "AD")
+                        + ","
+                        + fact("medical_forms", "UT 484.03: 1A=88; 1B=97%")
+                        + "]");
+        assertThat(run("encounters", "show", "nowhere").err()).contains("There is no visit nowhere");
+        JsonNode facts = run("--json", "claims", "show", "2").json().path("facts");
+        String number = run("--json", "claims", "cover", "2", "--out", file("cover.pdf"))
+                .json()
+                .path("papers")
+                .path(0)
+                .path("control")
+                .asString();
+
+        assertThat(number).matches("C[0-9]+-OZ");
+        assertThat(facts.toString())
+                .isEqualTo("["
+                        + fact("form UT 484.03", "1A=88")
+                        + ","
+                        + fact("form UT 484.03", "1B=97%")
+                        + ","
+                        + fact("ride", "A 7.5 mi")
+                        + ","
+                        + fact("papers", "OZ-FX " + number)
+                        + ","
+                        + fact("papers", "CT-AD")
+                        + ","
+                        + fact("note DCP", "WALK ALONE")
+                        + "]");
+        assertThat(text(folder.resolve("cover.pdf"))).contains(number, "Service the papers are about", "E1390");
+    }
+
+    private static String fact(String what, String value) {
+        return "{\"line\":1,\"what\":\"" + what + "\",\"value\":\"" + value + "\"}";
+    }
+
+    @Test
     void aClaimThatAnnouncesNoPapersGetsNoCoverSheet() {
         CommandLineRun refused = run("claims", "cover", "1", "--out", file("cover.pdf"));
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Rides, care of the spine and conditions of a visit, as a claim says them (837P TR3 2300 CR1, CR2 and CRC, loops
 /// 2310E and 2310F). Pure; what is half told stays half told, and the scrubber names it.
 final class CareConditions {
-    private static final String AMBULANCE = "07";
+    static final String AMBULANCE = "07";
     private static final String HOMEBOUND = "75";
     private static final String SCREENING = "ZZ";
 
@@ -24,10 +24,7 @@ final class CareConditions {
 
     static void tell(RareCare care, ClaimExtrasBuilder extras) {
         AmbulanceTrip trip = care.ambulance();
-        extras.ambulance(new AmbulanceRide(
-                transport(trip.ride()),
-                stop("", trip.from()),
-                stop(ClaimText.of(trip.place(), ClaimText.LAST_NAME), trip.to())));
+        extras.ambulance(ride(trip));
         if (!trip.conditions().isEmpty()) {
             extras.condition(new ConditionAnswer(AMBULANCE, true, trip.conditions()));
         }
@@ -41,6 +38,14 @@ final class CareConditions {
             boolean isReferred = !care.screening().equals(RareCare.NOT_REFERRED);
             extras.condition(new ConditionAnswer(SCREENING, isReferred, List.of(care.screening())));
         }
+    }
+
+    /// Why and how far, from where and to where.
+    static AmbulanceRide ride(AmbulanceTrip trip) {
+        return new AmbulanceRide(
+                transport(trip.ride()),
+                stop("", trip.from()),
+                stop(ClaimText.of(trip.place(), ClaimText.LAST_NAME), trip.to()));
     }
 
     private static @Nullable AmbulanceTransport transport(AmbulanceTrip.Ride ride) {

@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.EquipmentNeed;
 import org.daysheet.billing.encounters.EquipmentPrices;
@@ -11,6 +12,7 @@ import org.daysheet.billing.encounters.LineNumber;
 import org.daysheet.billing.encounters.LineParticulars;
 import org.daysheet.edi.claim837.Equipment;
 import org.daysheet.edi.claim837.LineExtrasBuilder;
+import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.TestResult;
 import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedDate;
@@ -26,10 +28,18 @@ final class ClaimLineParticulars {
 
     private final LineParticulars told;
     private final String procedure;
+    private final ClaimLineSupplement supplement;
 
     ClaimLineParticulars(Charge charge) {
         this.told = charge.facts().more().particulars();
         this.procedure = charge.facts().procedure().value();
+        this.supplement = new ClaimLineSupplement(charge);
+    }
+
+    /// The note of the line, null when it has none.
+    @Nullable
+    Note note() {
+        return supplement.note();
     }
 
     List<QualifiedDate> dates() {
@@ -58,8 +68,10 @@ final class ClaimLineParticulars {
         return references;
     }
 
-    void tell(LineExtrasBuilder extras) {
-        extras.equipment(new Equipment(rental(), certification(), List.of()));
+    /// @param ofVisit the ride of the visit
+    void tell(LineExtrasBuilder extras, AmbulanceTrip ofVisit) {
+        extras.equipment(new Equipment(rental(), certification(), supplement.forms()));
+        supplement.tell(extras, ofVisit);
         told.measures().forEach((measure, value) -> {
             if (measure.isCount()) {
                 extras.quantity(new QualifiedQuantity(measure.qualifier(), value));

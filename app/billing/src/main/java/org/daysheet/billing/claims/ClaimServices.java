@@ -15,7 +15,6 @@ import org.daysheet.edi.claim837.LineDrug;
 import org.daysheet.edi.claim837.LineExtras;
 import org.daysheet.edi.claim837.LineExtrasBuilder;
 import org.daysheet.edi.claim837.LineFlags;
-import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
@@ -78,7 +77,7 @@ final class ClaimServices {
                 parties.rendering(),
                 particulars.dates(),
                 references,
-                note(facts.more()),
+                particulars.note(),
                 extras(sources, charge, parties, particulars));
     }
 
@@ -93,10 +92,6 @@ final class ClaimServices {
 
     private static LineFlags flags(LineFacts facts) {
         return new LineFlags(facts.isEmergency(), facts.isEpsdt(), facts.isFamilyPlanning(), facts.isCopayExempt());
-    }
-
-    private static @Nullable Note note(LineFacts facts) {
-        return facts.note().isEmpty() ? null : new Note("ADD", ClaimText.of(facts.note(), ClaimText.WORDS));
     }
 
     private static @Nullable LineDrug drug(ChargeDraft facts) {
@@ -114,7 +109,9 @@ final class ClaimServices {
     private static LineExtras extras(
             ClaimSources sources, Charge charge, ClaimLineParties parties, ClaimLineParticulars particulars) {
         var extras = new LineExtrasBuilder();
-        particulars.tell(extras);
+        particulars.tell(
+                extras,
+                sources.encounter().facts().circumstances().more().care().ambulance());
         OtherPayers.decided(sources, charge.id()).forEach(extras::decision);
         return extras.providers(parties.others()).purchase(parties.purchase()).build();
     }

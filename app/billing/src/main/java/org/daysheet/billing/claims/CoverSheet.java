@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.LinePapers;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.edi.claim837.Attachment;
@@ -27,37 +29,57 @@ final class CoverSheet {
     /// of what they are; it stays the same with every claim of the visit, as the papers do. What is sent on request
     /// only has none.
     static List<Attachment> numbered(Encounter encounter) {
+        return numbered(
+                "V" + encounter.id(), encounter.facts().circumstances().more().papers());
+    }
+
+    /// The papers of a line as its claims announce them (837P TR3 2400 PWK), whatever else they ask for; a line that is
+    /// charged anew announces papers anew.
+    static List<Attachment> numbered(Charge charge) {
+        return numbered(
+                "C" + charge.id(),
+                charge.facts().more().particulars().supplement().papers().papers());
+    }
+
+    private static List<Attachment> numbered(String whose, List<Papers> told) {
         List<Attachment> all = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (Papers papers : encounter.facts().circumstances().more().papers()) {
+        for (Papers papers : told) {
             long before = seen.stream().filter(papers.report()::equals).count();
             seen.add(papers.report());
-            String number = "V" + encounter.id() + "-" + papers.report() + (before == 0 ? "" : before + 1);
+            String number = whose + "-" + papers.report() + (before == 0 ? "" : before + 1);
             all.add(new Attachment(papers.report(), papers.by().name(), papers.by() == Papers.By.AA ? "" : number));
         }
         return all;
     }
 
-    /// A sheet for each of the papers that a claim announces, in the words of the claim.
+    /// A sheet for each of the papers that a claim and its lines announce, in the words of the claim. That equipment is
+    /// certified (PWK*CT of a line, without a number) is said by the claim itself.
     static List<CoverPage> pages(ProfessionalClaim claim) {
         List<CoverPage> pages = new ArrayList<>();
-        for (Attachment attachment : claim.extras().attachments()) {
-            Papers papers = new Papers(attachment.report(), Papers.By.valueOf(attachment.transmission()));
-            pages.add(new CoverPage(
-                    attachment.controlNumber(),
-                    papers.words(),
-                    lines(
-                            claim.billingProvider().name(),
-                            claim.billingProvider().address()),
-                    lines(
-                            new PersonName(claim.payer().name(), "", "", ""),
-                            claim.payer().address()),
-                    facts(claim)));
+        claim.extras().attachments().forEach(papers -> pages.add(page(claim, papers, null)));
+        for (ServiceLine line : claim.lines()) {
+            line.extras().attachments().stream()
+                    .filter(papers -> !LinePapers.CERTIFICATES.contains(papers.transmission()))
+                    .forEach(papers -> pages.add(page(claim, papers, line)));
         }
         return pages;
     }
 
-    private static List<CoverPage.Fact> facts(ProfessionalClaim claim) {
+    private static CoverPage page(ProfessionalClaim claim, Attachment attachment, @Nullable ServiceLine line) {
+        Papers papers = new Papers(attachment.report(), Papers.By.valueOf(attachment.transmission()));
+        return new CoverPage(
+                attachment.controlNumber(),
+                papers.words(),
+                lines(claim.billingProvider().name(), claim.billingProvider().address()),
+                lines(
+                        new PersonName(claim.payer().name(), "", "", ""),
+                        claim.payer().address()),
+                facts(claim, line));
+    }
+
+    /// @param line the one the papers are about, null for the whole claim
+    private static List<CoverPage.Fact> facts(ProfessionalClaim claim, @Nullable ServiceLine line) {
         Dependent dependent = claim.dependent();
         Subscriber subscriber = claim.subscriber();
         List<CoverPage.Fact> facts = new ArrayList<>();
@@ -70,10 +92,11 @@ final class CoverSheet {
         own.stream()
                 .filter(reference -> reference.qualifier().equals("Y4"))
                 .forEach(reference -> add(facts, "case", reference.value()));
-        claim.lines().stream()
+        (line == null ? claim.lines().stream() : Stream.of(line))
                 .map(ServiceLine::from)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> add(facts, "service", day(first)));
+        add(facts, "line", line == null ? "" : line.procedure().code());
         add(facts, "npi", claim.billingProvider().npi());
         String office = claim.billingProvider().contact().phone();
         add(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.FormAnswer;
 import org.daysheet.billing.encounters.LineParties;
+import org.daysheet.billing.encounters.LineSupplement;
 import org.daysheet.billing.encounters.RareCare;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
@@ -52,6 +54,11 @@ final class TextLosses {
         care(found, sources.encounter().facts().circumstances().more().care());
         found.text(
                 "note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
+        lines(found, sources);
+        return List.copyOf(found.losses);
+    }
+
+    private static void lines(TextLosses found, ClaimSources sources) {
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
             found.text(
@@ -63,8 +70,11 @@ final class TextLosses {
                     charges.get(i).facts().more().note(),
                     ClaimText.WORDS);
             parties(found, "lines[" + (i + 1) + "].", sources, charges.get(i));
+            supplement(
+                    found,
+                    "lines[" + (i + 1) + "].extras.",
+                    charges.get(i).facts().more().particulars().supplement());
         }
-        return List.copyOf(found.losses);
     }
 
     private static void parties(TextLosses found, String line, ClaimSources sources, Charge charge) {
@@ -88,14 +98,27 @@ final class TextLosses {
     }
 
     private static void care(TextLosses found, RareCare care) {
-        AmbulanceTrip trip = care.ambulance();
-        found.text("extras.ambulance.transport.roundTrip", trip.ride().roundTrip(), ClaimText.WORDS);
-        found.text("extras.ambulance.transport.stretcher", trip.ride().stretcher(), ClaimText.WORDS);
-        found.address("extras.ambulance.pickUp.address", trip.from());
-        found.text("extras.ambulance.dropOff.name", trip.place(), ClaimText.LAST_NAME);
-        found.address("extras.ambulance.dropOff.address", trip.to());
+        ride(found, "extras.ambulance.", care.ambulance());
         found.text("extras.fileInformation", care.particulars().fileInformation(), ClaimText.WORDS);
         found.text("extras.spinalCare.description", care.spine().description(), ClaimText.WORDS);
+    }
+
+    private static void ride(TextLosses found, String path, AmbulanceTrip trip) {
+        found.text(path + "transport.roundTrip", trip.ride().roundTrip(), ClaimText.WORDS);
+        found.text(path + "transport.stretcher", trip.ride().stretcher(), ClaimText.WORDS);
+        found.address(path + "pickUp.address", trip.from());
+        found.text(path + "dropOff.name", trip.place(), ClaimText.LAST_NAME);
+        found.address(path + "dropOff.address", trip.to());
+    }
+
+    private static void supplement(TextLosses found, String path, LineSupplement told) {
+        ride(found, path + "ambulance.", told.ride());
+        found.text(path + "thirdPartyNote", told.remarks().thirdParty(), ClaimText.WORDS);
+        found.text(path + "fileInformation", told.remarks().fileInformation(), ClaimText.WORDS);
+        told.forms().forms().stream()
+                .flatMap(form -> form.answers().stream())
+                .filter(answer -> answer.kind() == FormAnswer.Kind.TEXT)
+                .forEach(answer -> found.text(path + "equipment.forms", answer.value(), FormAnswer.LONGEST));
     }
 
     private void name(String path, PersonName name) {

@@ -1,6 +1,9 @@
 package org.daysheet.billing.encounters;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daysheet.billing.practice.PostalAddress;
 
@@ -27,6 +30,57 @@ public record AmbulanceTrip(Ride ride, PostalAddress from, String place, PostalA
         conditions = ConditionCodes.known(conditions, CONDITIONS);
     }
 
+    /// The ride of which this is told.
+    ///
+    /// @param told as {@link TripFact#read} gives it; what is missing is not known
+    public static AmbulanceTrip of(Map<TripFact, String> told) {
+        String conditions = told.getOrDefault(TripFact.RIDE_NEEDED, "");
+        return new AmbulanceTrip(
+                new Ride(
+                        told.getOrDefault(TripFact.RIDE_REASON, ""),
+                        told.getOrDefault(TripFact.RIDE_MILES, ""),
+                        told.getOrDefault(TripFact.RIDE_POUNDS, ""),
+                        told.getOrDefault(TripFact.ROUND_TRIP, ""),
+                        told.getOrDefault(TripFact.STRETCHER, "")),
+                address(told, TripFact.PICK_UP, TripFact.PICK_UP_CITY, TripFact.PICK_UP_STATE, TripFact.PICK_UP_ZIP),
+                told.getOrDefault(TripFact.DROP_OFF_NAME, ""),
+                address(
+                        told,
+                        TripFact.DROP_OFF,
+                        TripFact.DROP_OFF_CITY,
+                        TripFact.DROP_OFF_STATE,
+                        TripFact.DROP_OFF_ZIP),
+                conditions.isEmpty() ? List.of() : List.of(conditions.split(" ", -1)));
+    }
+
+    private static PostalAddress address(
+            Map<TripFact, String> told, TripFact street, TripFact city, TripFact state, TripFact zip) {
+        return new PostalAddress(
+                told.getOrDefault(street, ""),
+                "",
+                told.getOrDefault(city, ""),
+                told.getOrDefault(state, ""),
+                told.getOrDefault(zip, ""));
+    }
+
+    /// What is told of it, in the order of its facts.
+    public Map<TripFact, String> facts() {
+        EnumMap<TripFact, String> told = new EnumMap<>(TripFact.class);
+        for (TripFact fact : TripFact.values()) {
+            if (!fact.of(this).isEmpty()) {
+                told.put(fact, fact.of(this));
+            }
+        }
+        return Collections.unmodifiableMap(told);
+    }
+
+    /// The ride of a line that tells only what is not as in its visit: why and how far are taken from the visit where
+    /// the line is silent about a part of them. Places are told whole, and conditions all or none.
+    public AmbulanceTrip within(AmbulanceTrip visit) {
+        return new AmbulanceTrip(
+                ride.within(visit.ride), from, place, to.isNone() && !place.isEmpty() ? visit.to : to, conditions);
+    }
+
     /// Why and how far a patient was carried.
     ///
     /// @param reason CR104: A nearest place, B doctor of choice, C near the family, D specialist, E rehabilitation
@@ -49,6 +103,21 @@ public record AmbulanceTrip(Ride ride, PostalAddress from, String place, PostalA
             if (!isKnown) {
                 throw new IllegalArgumentException("a ride has a known reason, miles and pounds in figures");
             }
+        }
+
+        private Ride within(Ride visit) {
+            return equals(NONE)
+                    ? NONE
+                    : new Ride(
+                            first(reason, visit.reason),
+                            first(miles, visit.miles),
+                            first(pounds, visit.pounds),
+                            first(roundTrip, visit.roundTrip),
+                            first(stretcher, visit.stretcher));
+        }
+
+        private static String first(String own, String ofVisit) {
+            return own.isEmpty() ? ofVisit : own;
         }
 
         /// Whether a text is a distance: at most four digits, and one decimal.

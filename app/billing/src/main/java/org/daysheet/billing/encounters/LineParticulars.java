@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What few lines tell: equipment, results, days and numbers of their own, taxes.
+/// What few lines tell: equipment, results, days and numbers of their own, taxes, and what hardly any line tells.
 ///
 /// @param prices of equipment, null when none
 /// @param need of equipment, null when it is not certified
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measures what was counted and measured
 /// @param tax part of the price that is sales tax (AMT T), null when not told
 /// @param postage part of the price that is postage (AMT F4), null when not told
+/// @param supplement a ride, words, papers and forms of the line, {@link LineSupplement#NONE} for most
 public record LineParticulars(
         @Nullable EquipmentPrices prices,
         @Nullable EquipmentNeed need,
@@ -24,7 +25,8 @@ public record LineParticulars(
         Map<LineNumber, String> numbers,
         Map<Measure, String> measures,
         @Nullable Money tax,
-        @Nullable Money postage) {
+        @Nullable Money postage,
+        LineSupplement supplement) {
     /// Nothing of it.
     public static final LineParticulars NONE =
             new LineParticulars(null, null, Map.of(), Map.of(), Map.of(), null, null);
@@ -45,6 +47,18 @@ public record LineParticulars(
         }
     }
 
+    /// Those of a line that has no ride, words, papers or forms of its own.
+    public LineParticulars(
+            @Nullable EquipmentPrices prices,
+            @Nullable EquipmentNeed need,
+            Map<LineDate, LocalDate> dates,
+            Map<LineNumber, String> numbers,
+            Map<Measure, String> measures,
+            @Nullable Money tax,
+            @Nullable Money postage) {
+        this(prices, need, dates, numbers, measures, tax, postage, LineSupplement.NONE);
+    }
+
     private static <K extends Enum<K>> Map<K, String> told(Class<K> kind, Map<K, String> texts) {
         EnumMap<K, String> told = new EnumMap<>(kind);
         texts.forEach((key, text) -> {
@@ -55,7 +69,12 @@ public record LineParticulars(
         return Collections.unmodifiableMap(told);
     }
 
-    /// The same without what is of one patient: prices, taxes and numbers of places stay.
+    /// The same with this beside it.
+    public LineParticulars with(LineSupplement more) {
+        return new LineParticulars(prices, need, dates, numbers, measures, tax, postage, more);
+    }
+
+    /// The same without what is of one patient: prices, taxes, numbers of places and a contract stay.
     public LineParticulars lasting() {
         return new LineParticulars(
                 prices,
@@ -66,6 +85,7 @@ public record LineParticulars(
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 Map.of(),
                 tax,
-                postage);
+                postage,
+                supplement.lasting());
     }
 }

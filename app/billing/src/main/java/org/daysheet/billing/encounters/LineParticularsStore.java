@@ -3,12 +3,10 @@ package org.daysheet.billing.encounters;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daysheet.store.db.tables.records.EncounterLineRecord;
-import org.daysheet.types.money.Money;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -41,16 +39,20 @@ final class LineParticularsStore {
             Measure.HEMATOCRIT, ENCOUNTER_LINE.HEMATOCRIT,
             Measure.CREATININE, ENCOUNTER_LINE.CREATININE);
 
+    private static final EquipmentPricesStore PRICES = new EquipmentPricesStore(
+            ENCOUNTER_LINE.EQUIPMENT_DAYS,
+            ENCOUNTER_LINE.EQUIPMENT_RENTAL_CENTS,
+            ENCOUNTER_LINE.EQUIPMENT_PURCHASE_CENTS,
+            ENCOUNTER_LINE.EQUIPMENT_FREQUENCY_CODE);
+
     /// What {@link #read} needs.
     static final List<Field<?>> FIELDS = Stream.of(
                     DAYS.values().stream(),
                     NUMBERS.values().stream(),
                     MEASURES.values().stream(),
+                    PRICES.columns(),
+                    LineSupplementStore.FIELDS.stream(),
                     Stream.of(
-                            ENCOUNTER_LINE.EQUIPMENT_DAYS,
-                            ENCOUNTER_LINE.EQUIPMENT_RENTAL_CENTS,
-                            ENCOUNTER_LINE.EQUIPMENT_PURCHASE_CENTS,
-                            ENCOUNTER_LINE.EQUIPMENT_FREQUENCY_CODE,
                             ENCOUNTER_LINE.CERTIFICATION_CODE,
                             ENCOUNTER_LINE.CERTIFICATION_MONTHS,
                             ENCOUNTER_LINE.SALES_TAX_CENTS,
@@ -61,67 +63,33 @@ final class LineParticularsStore {
     private LineParticularsStore() {}
 
     static void fill(EncounterLineRecord row, LineParticulars particulars) {
-        DAYS.forEach((kind, column) -> row.set(column, particulars.dates().get(kind)));
-        NUMBERS.forEach((kind, column) -> row.set(column, particulars.numbers().get(kind)));
-        MEASURES.forEach(
-                (kind, column) -> row.set(column, particulars.measures().get(kind)));
-        EquipmentPrices prices = particulars.prices();
-        row.setEquipmentDays(prices == null ? null : prices.days());
-        row.setEquipmentRentalCents(prices == null ? null : prices.rental().cents());
-        row.setEquipmentPurchaseCents(prices == null ? null : prices.purchase().cents());
-        row.setEquipmentFrequencyCode(prices == null ? null : prices.frequency());
+        RowFactsStore.fill(row, DAYS, particulars.dates());
+        RowFactsStore.fill(row, NUMBERS, particulars.numbers());
+        RowFactsStore.fill(row, MEASURES, particulars.measures());
+        PRICES.fill(row, particulars.prices());
         EquipmentNeed need = particulars.need();
         row.setCertificationCode(need == null ? null : need.kind());
         row.setCertificationMonths(need == null ? null : need.months());
-        row.setSalesTaxCents(cents(particulars.tax()));
-        row.setPostageCents(cents(particulars.postage()));
+        row.setSalesTaxCents(RowFactsStore.cents(particulars.tax()));
+        row.setPostageCents(RowFactsStore.cents(particulars.postage()));
+        LineSupplementStore.fill(row, particulars.supplement());
     }
 
     static LineParticulars read(Record row) {
         return new LineParticulars(
-                prices(row),
+                PRICES.read(row),
                 need(row),
-                told(LineDate.class, DAYS, row),
-                told(LineNumber.class, NUMBERS, row),
-                told(Measure.class, MEASURES, row),
-                money(row, ENCOUNTER_LINE.SALES_TAX_CENTS),
-                money(row, ENCOUNTER_LINE.POSTAGE_CENTS));
-    }
-
-    private static @Nullable EquipmentPrices prices(Record row) {
-        @Nullable String days = row.get(ENCOUNTER_LINE.EQUIPMENT_DAYS);
-        @Nullable String frequency = row.get(ENCOUNTER_LINE.EQUIPMENT_FREQUENCY_CODE);
-        Money rental = money(row, ENCOUNTER_LINE.EQUIPMENT_RENTAL_CENTS);
-        Money purchase = money(row, ENCOUNTER_LINE.EQUIPMENT_PURCHASE_CENTS);
-        return days == null || frequency == null || rental == null || purchase == null
-                ? null
-                : new EquipmentPrices(days, rental, purchase, frequency);
+                RowFactsStore.told(LineDate.class, DAYS, row),
+                RowFactsStore.told(LineNumber.class, NUMBERS, row),
+                RowFactsStore.told(Measure.class, MEASURES, row),
+                RowFactsStore.money(row, ENCOUNTER_LINE.SALES_TAX_CENTS),
+                RowFactsStore.money(row, ENCOUNTER_LINE.POSTAGE_CENTS),
+                LineSupplementStore.read(row));
     }
 
     private static @Nullable EquipmentNeed need(Record row) {
         @Nullable String kind = row.get(ENCOUNTER_LINE.CERTIFICATION_CODE);
         @Nullable String months = row.get(ENCOUNTER_LINE.CERTIFICATION_MONTHS);
         return kind == null || months == null ? null : new EquipmentNeed(kind, months);
-    }
-
-    private static <K extends Enum<K>, V> Map<K, V> told(
-            Class<K> kinds, Map<K, TableField<EncounterLineRecord, V>> columns, Record row) {
-        Map<K, V> told = new EnumMap<>(kinds);
-        columns.forEach((kind, column) -> {
-            @Nullable V value = row.get(column);
-            if (value != null) {
-                told.put(kind, value);
-            }
-        });
-        return told;
-    }
-
-    private static @Nullable Long cents(@Nullable Money amount) {
-        return amount == null ? null : amount.cents();
-    }
-
-    private static @Nullable Money money(Record row, Field<Long> column) {
-        @Nullable Long cents = row.get(column);
-        return cents == null ? null : Money.ofCents(cents);
     }
 }

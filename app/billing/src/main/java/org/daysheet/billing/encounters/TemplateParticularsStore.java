@@ -1,62 +1,55 @@
 package org.daysheet.billing.encounters;
 
-import java.util.EnumMap;
+import static org.daysheet.store.db.Tables.CHARGE_TEMPLATE_LINE;
+
 import java.util.Map;
 import org.daysheet.store.db.tables.records.ChargeTemplateLineRecord;
-import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
+import org.jooq.TableField;
 
-/// What the lines of templates keep of equipment, taxes and numbers of places.
+/// What the lines of templates keep of equipment, taxes, numbers of places, and the words that are the same each time.
 final class TemplateParticularsStore {
+    private static final String PLAN = "DCP";
+    private static final Map<LineNumber, TableField<ChargeTemplateLineRecord, String>> NUMBERS = Map.of(
+            LineNumber.MAMMOGRAPHY, CHARGE_TEMPLATE_LINE.MAMMOGRAPHY_NUMBER,
+            LineNumber.LABORATORY, CHARGE_TEMPLATE_LINE.LABORATORY_NUMBER,
+            LineNumber.REFERRING_LABORATORY, CHARGE_TEMPLATE_LINE.REFERRING_LABORATORY_NUMBER);
+    private static final EquipmentPricesStore PRICES = new EquipmentPricesStore(
+            CHARGE_TEMPLATE_LINE.EQUIPMENT_DAYS,
+            CHARGE_TEMPLATE_LINE.EQUIPMENT_RENTAL_CENTS,
+            CHARGE_TEMPLATE_LINE.EQUIPMENT_PURCHASE_CENTS,
+            CHARGE_TEMPLATE_LINE.EQUIPMENT_FREQUENCY_CODE);
+    private static final ContractStore CONTRACT = new ContractStore(
+            CHARGE_TEMPLATE_LINE.CONTRACT_KIND_CODE,
+            CHARGE_TEMPLATE_LINE.CONTRACT_AMOUNT_CENTS,
+            CHARGE_TEMPLATE_LINE.CONTRACT_CODE);
+
     private TemplateParticularsStore() {}
 
     static void fill(ChargeTemplateLineRecord row, LineParticulars particulars) {
-        EquipmentPrices prices = particulars.prices();
-        Money tax = particulars.tax();
-        Money postage = particulars.postage();
-        row.setEquipmentDays(prices == null ? null : prices.days());
-        row.setEquipmentRentalCents(prices == null ? null : prices.rental().cents());
-        row.setEquipmentPurchaseCents(prices == null ? null : prices.purchase().cents());
-        row.setEquipmentFrequencyCode(prices == null ? null : prices.frequency());
-        row.setSalesTaxCents(tax == null ? null : tax.cents());
-        row.setPostageCents(postage == null ? null : postage.cents());
-        row.setMammographyNumber(particulars.numbers().get(LineNumber.MAMMOGRAPHY));
-        row.setLaboratoryNumber(particulars.numbers().get(LineNumber.LABORATORY));
-        row.setReferringLaboratoryNumber(particulars.numbers().get(LineNumber.REFERRING_LABORATORY));
+        PRICES.fill(row, particulars.prices());
+        row.setSalesTaxCents(RowFactsStore.cents(particulars.tax()));
+        row.setPostageCents(RowFactsStore.cents(particulars.postage()));
+        RowFactsStore.fill(row, NUMBERS, particulars.numbers());
+        LineRemarks remarks = particulars.supplement().remarks();
+        row.setNoteKindCode(remarks.isPlan() ? PLAN : null);
+        row.setFileInformation(RowFactsStore.told(remarks.fileInformation()));
+        CONTRACT.fill(row, remarks.contract());
     }
 
     static LineParticulars read(ChargeTemplateLineRecord row) {
-        Map<LineNumber, String> numbers = new EnumMap<>(LineNumber.class);
-        put(numbers, LineNumber.MAMMOGRAPHY, row.getMammographyNumber());
-        put(numbers, LineNumber.LABORATORY, row.getLaboratoryNumber());
-        put(numbers, LineNumber.REFERRING_LABORATORY, row.getReferringLaboratoryNumber());
+        var remarks = new LineRemarks(
+                PLAN.equals(row.getNoteKindCode()),
+                "",
+                RowFactsStore.text(row, CHARGE_TEMPLATE_LINE.FILE_INFORMATION),
+                CONTRACT.read(row));
         return new LineParticulars(
-                prices(row),
-                null,
-                Map.of(),
-                numbers,
-                Map.of(),
-                money(row.getSalesTaxCents()),
-                money(row.getPostageCents()));
-    }
-
-    private static @Nullable EquipmentPrices prices(ChargeTemplateLineRecord row) {
-        String days = row.getEquipmentDays();
-        String frequency = row.getEquipmentFrequencyCode();
-        Money rental = money(row.getEquipmentRentalCents());
-        Money purchase = money(row.getEquipmentPurchaseCents());
-        return days == null || frequency == null || rental == null || purchase == null
-                ? null
-                : new EquipmentPrices(days, rental, purchase, frequency);
-    }
-
-    private static void put(Map<LineNumber, String> numbers, LineNumber kind, @Nullable String number) {
-        if (number != null) {
-            numbers.put(kind, number);
-        }
-    }
-
-    private static @Nullable Money money(@Nullable Long cents) {
-        return cents == null ? null : Money.ofCents(cents);
+                        PRICES.read(row),
+                        null,
+                        Map.of(),
+                        RowFactsStore.told(LineNumber.class, NUMBERS, row),
+                        Map.of(),
+                        RowFactsStore.money(row, CHARGE_TEMPLATE_LINE.SALES_TAX_CENTS),
+                        RowFactsStore.money(row, CHARGE_TEMPLATE_LINE.POSTAGE_CENTS))
+                .with(new LineSupplement(AmbulanceTrip.NONE, remarks, LinePapers.NONE, EquipmentForms.NONE));
     }
 }

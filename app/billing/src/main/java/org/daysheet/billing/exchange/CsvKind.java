@@ -71,7 +71,13 @@ public enum CsvKind {
                     + "line_therapy_began_on line_certified_on line_last_seen_on line_blood_tested_on "
                     + "line_creatinine_tested_on line_shipped_on line_last_xray_on line_initial_treatment_on "
                     + "ambulance_patients obstetric_units starting_dose height hemoglobin hematocrit creatinine "
-                    + "sales_tax postage line_mammography line_laboratory line_referring_laboratory line_batch"),
+                    + "sales_tax postage line_mammography line_laboratory line_referring_laboratory line_batch "
+                    + "line_ride_reason line_ride_miles line_ride_pounds line_round_trip line_stretcher "
+                    + "line_ride_needed line_pick_up line_pick_up_city line_pick_up_state line_pick_up_zip "
+                    + "line_drop_off_name line_drop_off line_drop_off_city line_drop_off_state line_drop_off_zip "
+                    + "line_note_kind line_third_party_note line_file_information line_contract_kind "
+                    + "line_contract_amount line_contract_code line_papers certificate_sent hospice_employed "
+                    + "equipment_condition medical_forms"),
     PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 
     private final String label;

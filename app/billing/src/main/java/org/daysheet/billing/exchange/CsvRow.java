@@ -47,12 +47,17 @@ final class CsvRow {
 
     /// The text of a cell, empty when the column is absent.
     String text(String column) {
+        return text(column, LONGEST_TEXT);
+    }
+
+    /// The same of a cell that may be longer or must be shorter than most.
+    private String text(String column, int longest) {
         Integer place = table.columns().get(column);
         String text = place == null || place >= line.cells().size()
                 ? ""
                 : line.cells().get(place);
-        if (text.length() > LONGEST_TEXT) {
-            wrong(column, text.substring(0, LONGEST_TEXT), "exchange.csv.too-long", LONGEST_TEXT);
+        if (text.length() > longest) {
+            wrong(column, text.substring(0, longest), "exchange.csv.too-long", longest);
         }
         return text;
     }
@@ -98,6 +103,12 @@ final class CsvRow {
     /// A cell that may be empty, and is a value of some kind else.
     <T> Optional<T> optional(String column, Function<String, Optional<T>> parser, String expected) {
         String text = text(column);
+        return text.isEmpty() ? Optional.empty() : parsed(column, text, parser, expected);
+    }
+
+    /// The same of a cell that may be longer than most.
+    <T> Optional<T> optional(String column, int longest, Function<String, Optional<T>> parser, String expected) {
+        String text = text(column, longest);
         return text.isEmpty() ? Optional.empty() : parsed(column, text, parser, expected);
     }
 

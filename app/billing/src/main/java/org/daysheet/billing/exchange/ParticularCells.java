@@ -43,7 +43,7 @@ final class ParticularCells {
                 conditions(row),
                 anesthesia(row),
                 row.text("file_information"),
-                contract(row));
+                contract(row, "contract_"));
     }
 
     private static Optional<String> number(VisitNumber kind, String text) {
@@ -74,15 +74,16 @@ final class ParticularCells {
         return codes;
     }
 
-    private static @Nullable ContractTerms contract(CsvRow row) {
-        Optional<String> kind = known(row, "contract_kind", ContractTerms.KINDS);
-        Optional<Money> amount = amount(row, "contract_amount");
-        boolean isTold = !row.text("contract_amount").isEmpty()
-                || !row.text("contract_code").isEmpty();
-        if (isTold && row.text("contract_kind").isEmpty()) {
-            row.wrong("contract_kind", "", "exchange.csv.no-code-of-claim");
+    /// @param prefix first part of the names of its columns
+    static @Nullable ContractTerms contract(CsvRow row, String prefix) {
+        Optional<String> kind = known(row, prefix + "kind", ContractTerms.KINDS);
+        Optional<Money> amount = amount(row, prefix + "amount");
+        boolean isTold = !row.text(prefix + "amount").isEmpty()
+                || !row.text(prefix + "code").isEmpty();
+        if (isTold && row.text(prefix + "kind").isEmpty()) {
+            row.wrong(prefix + "kind", "", "exchange.csv.no-code-of-claim");
         }
-        return kind.map(code -> new ContractTerms(code, amount.orElse(null), row.text("contract_code")))
+        return kind.map(code -> new ContractTerms(code, amount.orElse(null), row.text(prefix + "code")))
                 .orElse(null);
     }
 
@@ -107,7 +108,8 @@ final class ParticularCells {
                 numbers,
                 measures,
                 amount(row, "sales_tax").orElse(null),
-                amount(row, "postage").orElse(null));
+                amount(row, "postage").orElse(null),
+                LineSupplementCells.read(row));
     }
 
     /// One price may be left out; days and frequency go with them.
@@ -154,7 +156,7 @@ final class ParticularCells {
     }
 
     /// Also without the zero that spreadsheets drop.
-    private static Optional<String> known(CsvRow row, String column, Set<String> known) {
+    static Optional<String> known(CsvRow row, String column, Set<String> known) {
         return row.optional(
                 column,
                 text -> Stream.of(text.toUpperCase(Locale.ROOT), "0" + text)

@@ -32,8 +32,13 @@ final class CareRules {
     private static void ambulance(ProfessionalClaim claim, ScrubReport report) {
         AmbulanceRide ride = claim.extras().ambulance();
         boolean isNeeded = condition(claim, "07").isPresent();
-        if (ride == null && !isNeeded) {
-            report.when(IN_AN_AMBULANCE.contains(claim.terms().placeOfService()), ScrubRule.AMBULANCE_MISSING, RIDE);
+        boolean isOfLines =
+                claim.lines().stream().anyMatch(line -> line.extras().ambulance() != null);
+        if (ride == null && (isOfLines || !isNeeded)) {
+            report.when(
+                    !isOfLines && IN_AN_AMBULANCE.contains(claim.terms().placeOfService()),
+                    ScrubRule.AMBULANCE_MISSING,
+                    RIDE);
             return;
         }
         report.when(!isNeeded, ScrubRule.AMBULANCE_NOT_NEEDED, NEEDED);

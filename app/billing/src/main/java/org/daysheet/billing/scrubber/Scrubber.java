@@ -23,6 +23,7 @@ public final class Scrubber {
         CareRules.check(claim, report);
         ParticularRules.check(claim, report);
         EquipmentRules.check(claim, report);
+        LineSupplementRules.check(claim, context.today(), report);
         LineRules.check(claim, context.today(), report);
         TableRules.check(claim, Situations.ALL, report);
         AssignmentRules.check(claim, report);

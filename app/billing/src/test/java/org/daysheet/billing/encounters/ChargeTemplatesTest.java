@@ -98,6 +98,34 @@ final class ChargeTemplatesTest {
     }
 
     @BothDatabases
+    void aContractAndWhatARegulatorOrdersAreKeptAndARideIsNot(TestDatabase database) {
+        ChargeTemplate.Line line = WELLNESS.lines().getLast();
+        var contract = new ContractTerms("05", Money.ofCents(4_000), "plan c");
+        var told = new LineSupplement(
+                AmbulanceTrip.of(Map.of(TripFact.RIDE_MILES, "12")),
+                new LineRemarks(true, "for the review", "state data", contract),
+                new LinePapers(List.of(new Papers("OZ", Papers.By.FX)), "AD"),
+                new EquipmentForms("Y", "Y 38", List.of(new MedicalForm("UT", "484.03", List.of()))));
+        in(database)
+                .keep(new ChargeTemplate(
+                        "Bed",
+                        List.of(),
+                        List.of(new ChargeTemplate.Line(
+                                line.procedure(),
+                                line.modifiers(),
+                                line.units(),
+                                line.amount(),
+                                line.pointers(),
+                                LineFacts.NONE.with(LineParticulars.NONE.with(told))))));
+        assertThat(in(database).list().getFirst().lines().getFirst().more().particulars())
+                .isEqualTo(LineParticulars.NONE.with(new LineSupplement(
+                        AmbulanceTrip.NONE,
+                        new LineRemarks(true, "", "state data", contract),
+                        LinePapers.NONE,
+                        EquipmentForms.NONE)));
+    }
+
+    @BothDatabases
     void theSameNameGivesWayAndATemplateMayGo(TestDatabase database) {
         ChargeTemplates templates = in(database);
         templates.keep(WELLNESS);

@@ -1,18 +1,32 @@
 package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ContractTerms;
+import org.daysheet.billing.encounters.EquipmentForms;
 import org.daysheet.billing.encounters.EquipmentNeed;
 import org.daysheet.billing.encounters.EquipmentPrices;
+import org.daysheet.billing.encounters.FormAnswer;
 import org.daysheet.billing.encounters.LineDate;
 import org.daysheet.billing.encounters.LineNumber;
+import org.daysheet.billing.encounters.LinePapers;
 import org.daysheet.billing.encounters.LineParticulars;
+import org.daysheet.billing.encounters.LineRemarks;
+import org.daysheet.billing.encounters.LineSupplement;
 import org.daysheet.billing.encounters.Measure;
+import org.daysheet.billing.encounters.MedicalForm;
+import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.Particulars;
+import org.daysheet.billing.encounters.TripFact;
 import org.daysheet.billing.encounters.VisitNumber;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.money.Money;
@@ -46,9 +60,13 @@ final class RandomParticulars {
                         .map(ProcedureCode::new)
                         .toList(),
                 of("", "State data 7"),
-                oneIn(2)
-                        ? new ContractTerms(of("01", "05", "09"), rarely(Money.ofCents(4_000)), of("", "Plan C"))
-                        : null);
+                contract());
+    }
+
+    private @Nullable ContractTerms contract() {
+        return oneIn(2)
+                ? new ContractTerms(of("01", "05", "09"), rarely(Money.ofCents(4_000)), of("", "Plan C"))
+                : null;
     }
 
     private String number(VisitNumber kind) {
@@ -90,6 +108,81 @@ final class RandomParticulars {
                 measures,
                 rarely(Money.ofCents(random.nextInt(100))),
                 rarely(Money.ofCents(random.nextInt(100))));
+    }
+
+    /// A ride, words, papers and forms of a line; those of the ride are whole.
+    LineSupplement supplement() {
+        return new LineSupplement(
+                oneIn(2) ? ride(false) : AmbulanceTrip.NONE,
+                new LineRemarks(oneIn(2), of("", "for the review"), of("", "line data 3"), contract()),
+                new LinePapers(
+                        Stream.of("OZ-FX", "LA-BM", "OZ-AA", "CT-EL")
+                                .filter(_ -> oneIn(3))
+                                .map(Papers::parse)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        of("", "AB", "AD", "AF", "AG", "NS")),
+                new EquipmentForms(of("", "Y", "N"), of("", "Y 38", "N 38 ZV", "Y ZV"), forms()));
+    }
+
+    /// @param isWhole whether it tells its places, as that of a visit must
+    AmbulanceTrip ride(boolean isWhole) {
+        Map<TripFact, String> told = new EnumMap<>(TripFact.class);
+        told.put(TripFact.RIDE_REASON, of("A", "C", "E"));
+        told.put(TripFact.RIDE_MILES, of("0", "7.5", "120"));
+        told.put(TripFact.RIDE_NEEDED, of("01", "04 05", "12 06 07 08 09"));
+        if (oneIn(2)) {
+            told.put(TripFact.RIDE_POUNDS, of("154", "90"));
+            told.put(TripFact.ROUND_TRIP, "both ways");
+            told.put(TripFact.STRETCHER, of("", "hip broken"));
+        }
+        if (isWhole || oneIn(2)) {
+            told.put(TripFact.PICK_UP, random.nextInt(99) + " Oak Lane");
+            told.put(TripFact.PICK_UP_CITY, "Springfield");
+            told.put(TripFact.PICK_UP_STATE, "IL");
+            told.put(TripFact.PICK_UP_ZIP, "62704");
+        }
+        if (isWhole || oneIn(2)) {
+            told.put(TripFact.DROP_OFF_NAME, of("", "General Hospital"));
+            told.put(TripFact.DROP_OFF, "1 Hill Road");
+            told.put(TripFact.DROP_OFF_CITY, "Springfield");
+            told.put(TripFact.DROP_OFF_STATE, "IL");
+            told.put(TripFact.DROP_OFF_ZIP, "627010002");
+        }
+        return AmbulanceTrip.of(told);
+    }
+
+    private List<MedicalForm> forms() {
+        return Stream.of(form("UT", "484.03"), form("AS", "Q7"))
+                .filter(_ -> oneIn(3))
+                .toList();
+    }
+
+    private MedicalForm form(String kind, String code) {
+        List<FormAnswer> answers = new ArrayList<>();
+        answers.add(new FormAnswer("1A", FormAnswer.Kind.TEXT, of("88", "Y", "two; or three")));
+        answers.add(new FormAnswer("1B", FormAnswer.Kind.PERCENT, of("97", "8.5")));
+        if (oneIn(2)) {
+            answers.add(new FormAnswer(
+                    "1C", FormAnswer.Kind.DAY, day.minusDays(random.nextInt(90)).toString()));
+        }
+        answers.add(new FormAnswer("4", FormAnswer.Kind.YES_NO, of("Y", "N", "W")));
+        return new MedicalForm(kind, code, answers);
+    }
+
+    /// An accident of any kind, with or without its case; none at times.
+    @Nullable
+    Accident accident() {
+        Accident.Kind kind = Accident.Kind.values()[random.nextInt(Accident.Kind.values().length)];
+        return oneIn(3)
+                ? null
+                : new Accident(
+                        kind,
+                        day.minusDays(random.nextInt(20)),
+                        kind.isAuto() ? "WI" : "",
+                        oneIn(2)
+                                ? AccidentCase.NONE
+                                : new AccidentCase("A-" + random.nextInt(99), "", "", "Kim Rivera", "217-555-0177"));
     }
 
     boolean oneIn(int times) {

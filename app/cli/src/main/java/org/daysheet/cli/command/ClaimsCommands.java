@@ -26,6 +26,7 @@ import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
+import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
@@ -259,7 +260,12 @@ public final class ClaimsCommands {
         @Override
         int run(Office office) {
             ClaimId id = find(office, claim);
-            Document document = document(office.claims().show(id))
+            ClaimDetail detail = office.claims().show(id);
+            ProfessionalClaim sent = office.session()
+                    .read(tx -> office.claims()
+                            .document(tx, detail.claim().version().id()));
+            Document document = document(detail)
+                    .table("facts", "Told of lines", LineFacts.of(sent))
                     .table(
                             "answers",
                             "Answers",

@@ -52,6 +52,7 @@ public enum Group {
             "What payers said about coverages when they were asked.",
             "eligibility list --patient P10001",
             "eligibility record --patient P10001 --result active --copay 20 --reference 7781"),
+    ENCOUNTERS("encounters", "Visits as they were entered or taken in.", "encounters show V1042"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

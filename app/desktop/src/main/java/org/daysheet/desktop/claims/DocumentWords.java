@@ -256,7 +256,17 @@ final class DocumentWords {
                 line.flags().familyPlanning() ? Texts.of("claims.flag.family-planning") : "",
                 line.flags().copayExempt() ? Texts.of("claims.flag.copay-exempt") : "",
                 String.join(" \u00b7 ", LineWords.of(claim, line)),
-                line.note() == null ? "" : line.note().text());
+                note(line));
+    }
+
+    /// A plan says that it is one.
+    private static String note(ServiceLine line) {
+        Note note = line.note();
+        return note == null
+                ? ""
+                : note.kind().equals("DCP")
+                        ? Texts.of("claims.document.line", Texts.of("claims.document.line.plan"), note.text())
+                        : note.text();
     }
 
     private static String letter(int number) {

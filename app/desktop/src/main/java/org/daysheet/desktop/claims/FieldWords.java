@@ -43,6 +43,7 @@ final class FieldWords {
     /// `address.zip` as `address zip`, `birthDate` as `birth date`.
     private static String plain(String rest) {
         return rest.replace("extras.providers.", "")
+                .replace("extras.", "")
                 .replace('.', ' ')
                 .replaceAll("\\[[0-9A-Z]+]", "")
                 .replaceAll("([a-z])([A-Z])", "$1 $2")

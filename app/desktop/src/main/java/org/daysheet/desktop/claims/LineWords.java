@@ -50,6 +50,7 @@ final class LineWords {
             }
         }
         equipment(words, line.extras());
+        words.addAll(LineSupplementWords.of(line.extras()));
         return words;
     }
 
@@ -85,7 +86,7 @@ final class LineWords {
         return provider == null ? "" : DocumentWords.name(provider.name());
     }
 
-    private static void add(List<String> words, String what, String text) {
+    static void add(List<String> words, String what, String text) {
         if (!text.isEmpty()) {
             words.add(Texts.of("claims.document.line", Texts.of("claims.document.line." + what), text));
         }

@@ -84,6 +84,7 @@ final class EntryFilling {
                     texts.putAll(parties.texts(line.more().parties().unnumbered()));
                     texts.putAll(LineParticularsReading.texts(
                             line.more().particulars().lasting()));
+                    texts.put(LineField.NOTE_KIND, ""); // the note itself is the earlier visit's
                     return EntryLine.of(texts, line.amount());
                 })
                 .toList();

@@ -70,6 +70,11 @@ final class EntryView {
                         button("last", acts.last()),
                         button("templates", acts.templates()),
                         button("more", acts.more()));
+        listen(screen);
+    }
+
+    /// Keeps and checks what is typed, and puts the cursor where something happened.
+    private void listen(EncountersViewModel screen) {
         model.looks().addListener((_, _, _) -> focusFault());
         Shortly.after(model.half().changes(), model.half()::keep);
         Shortly.afterTyping(model.half().changes(), model.check()::look);

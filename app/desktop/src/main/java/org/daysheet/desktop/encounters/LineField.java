@@ -60,7 +60,33 @@ public enum LineField {
     MAMMOGRAPHY,
     LABORATORY,
     REFERRING_LABORATORY,
-    BATCH;
+    BATCH,
+    RIDE_REASON,
+    RIDE_MILES,
+    RIDE_POUNDS,
+    RIDE_NEEDED,
+    PICK_UP,
+    PICK_UP_CITY,
+    PICK_UP_STATE,
+    PICK_UP_ZIP,
+    DROP_OFF_NAME,
+    DROP_OFF,
+    DROP_OFF_CITY,
+    DROP_OFF_STATE,
+    DROP_OFF_ZIP,
+    ROUND_TRIP,
+    STRETCHER,
+    NOTE_KIND,
+    THIRD_PARTY_NOTE,
+    FILE_INFORMATION,
+    CONTRACT,
+    CONTRACT_AMOUNT,
+    CONTRACT_CODE,
+    PAPERS,
+    CERTIFICATE,
+    EQUIPMENT_CONDITION,
+    HOSPICE,
+    FORMS;
 
     /// What stands over the field; an underscore marks the letter of a rarer one.
     public String label() {
@@ -75,15 +101,5 @@ public enum LineField {
     /// Whether it stands below the lines, among the rarer ones.
     boolean isRare() {
         return ordinal() >= FROM.ordinal();
-    }
-
-    /// Whether it says who took part in the line, or under which number.
-    boolean isOfParties() {
-        return ordinal() >= RENDERING.ordinal() && ordinal() <= PURCHASE_PRICE.ordinal();
-    }
-
-    /// Whether it is about equipment, results, days or taxes of the line.
-    boolean isOfParticulars() {
-        return ordinal() >= EQUIPMENT_DAYS.ordinal();
     }
 }

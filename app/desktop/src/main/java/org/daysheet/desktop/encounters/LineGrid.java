@@ -2,9 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,13 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
-import org.daysheet.desktop.actions.ActionButton;
-import org.daysheet.desktop.codes.CodePicker;
-import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
-import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -32,40 +26,57 @@ final class LineGrid {
     private final OfferList offers;
     private final Runnable done;
     private final VBox rows = new VBox();
-    private final VBox more = new VBox();
+    private final LineMore more;
     private final List<LineCells> views = new ArrayList<>();
     private final VBox root;
     private @Nullable EntryLine current;
-    private final LinePartiesFields parties;
     private final Action partiesAct = Action.of(
                     "encounters-line-parties",
                     Texts.of("encounters.act.line-parties"),
                     MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
-                    this::showParties)
+                    () -> show(LinePart.PARTIES))
             .on("Shortcut+Shift+E");
-    private final LineParticularsFields particulars;
     private final Action particularsAct = Action.of(
                     "encounters-line-particulars",
                     Texts.of("encounters.act.line-particulars"),
                     MaterialDesignC.CLIPBOARD_PULSE_OUTLINE,
-                    this::showParticulars)
+                    this::showNext)
             .on("Shortcut+Shift+Q");
-    private @Nullable EntryLine detailed;
-    private boolean hasParties;
-    private boolean hasParticulars;
+    private final List<LineMore.GroupAct> groups = List.of(
+            new LineMore.GroupAct(LinePart.PARTIES, partiesAct),
+            new LineMore.GroupAct(LinePart.EQUIPMENT, particularsAct),
+            new LineMore.GroupAct(
+                    LinePart.RIDE,
+                    Action.of(
+                            "encounters-line-ride",
+                            Texts.of("encounters.act.line-ride"),
+                            MaterialDesignA.AMBULANCE,
+                            () -> show(LinePart.RIDE))),
+            new LineMore.GroupAct(
+                    LinePart.REMARKS,
+                    Action.of(
+                            "encounters-line-remarks",
+                            Texts.of("encounters.act.line-remarks"),
+                            MaterialDesignC.COMMENT_TEXT_OUTLINE,
+                            () -> show(LinePart.REMARKS))),
+            new LineMore.GroupAct(
+                    LinePart.PAPERS,
+                    Action.of(
+                            "encounters-line-papers",
+                            Texts.of("encounters.act.line-papers"),
+                            MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+                            () -> show(LinePart.PAPERS))));
 
     /// @param done what Enter on the empty line at the end does
     LineGrid(EntryViewModel model, OfferList offers, Runnable done) {
         this.model = model;
         this.done = done;
         this.offers = offers;
-        this.parties = new LinePartiesFields(model, offers);
-        this.particulars = new LineParticularsFields(model);
+        this.more = new LineMore(model, offers);
         Label heading = new Label(Texts.of("encounters.lines"));
         heading.getStyleClass().add("form-heading");
         rows.getStyleClass().add("line-rows");
-        more.getStyleClass().add("line-more");
-        this.root = new VBox(heading, head(), rows, more);
+        this.root = new VBox(heading, head(), rows, more.root());
         root.getStyleClass().add("visit-head");
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.lines().all().addListener((ListChangeListener<EntryLine>) _ -> show());
@@ -104,10 +115,8 @@ final class LineGrid {
 
     private void focus(LineCells view, LineField field) {
         if (field.isRare()) {
-            hasParties |= field.isOfParties();
-            hasParticulars |= field.isOfParticulars();
-            detail(view);
-            more.lookup(id(field)).requestFocus();
+            detail(view, LinePart.of(field).orElse(null));
+            more.focus(field);
         } else {
             view.focus(field);
         }
@@ -124,39 +133,33 @@ final class LineGrid {
     /// Shows the rarer fields of the line under the cursor, or puts them away.
     void toggleMore() {
         EntryLine line = current == null ? model.lines().all().getFirst() : current;
-        if (detailed == null) {
-            views.stream().filter(view -> view.line().equals(line)).findFirst().ifPresent(this::detail);
+        if (more.line() == null) {
+            views.stream().filter(view -> view.line().equals(line)).findFirst().ifPresent(row -> detail(row, null));
         } else {
-            fold();
+            more.fold();
         }
     }
 
-    /// What shows further fields of the line under the cursor: who takes part and its numbers; equipment and results.
+    /// What shows further fields of the line under the cursor: who takes part and its numbers; what few lines tell.
     List<Action> acts() {
         return List.of(partiesAct, particularsAct);
     }
 
-    private void showParties() {
-        EntryLine line = current == null ? model.lines().all().getFirst() : current;
-        hasParties = true;
-        focus(model.lines().all().indexOf(line) + 1, LineField.RENDERING);
+    /// The group after the one the cursor is in, so that one key leads through all of them.
+    private void showNext() {
+        show(more.focused()
+                .filter(part -> part != LinePart.PARTIES)
+                .map(LinePart::next)
+                .orElse(LinePart.EQUIPMENT));
     }
 
-    private void showParticulars() {
+    private void show(LinePart part) {
         EntryLine line = current == null ? model.lines().all().getFirst() : current;
-        hasParticulars = true;
-        focus(model.lines().all().indexOf(line) + 1, LineField.EQUIPMENT_DAYS);
-    }
-
-    private void fold() {
-        detailed = null;
-        hasParties = false;
-        hasParticulars = false;
-        more.getChildren().clear();
+        focus(model.lines().all().indexOf(line) + 1, part.first());
     }
 
     boolean isDetailed() {
-        return detailed != null;
+        return more.line() != null;
     }
 
     private void remove(EntryLine line) {
@@ -202,74 +205,24 @@ final class LineGrid {
             }
             views.get(i).number(i + 1);
         }
+        EntryLine detailed = more.line();
         if (detailed != null && !lines.contains(detailed)) {
-            fold();
+            more.fold();
         }
     }
 
     private void enter(LineCells row) {
         current = row.line();
-        if (detailed != null || row.hasRare()) {
-            detail(row);
+        if (more.line() != null || row.hasRare()) {
+            detail(row, null);
         }
     }
 
     /// The rarer fields of a line below the grid.
-    private void detail(LineCells row) {
-        boolean isWithParties = hasParties || LinePartiesFields.isUsed(row.line());
-        boolean isWithParticulars = hasParticulars || LineParticularsFields.isUsed(row.line());
-        boolean isSame = isWithParties == isShowing(LineField.RENDERING)
-                && isWithParticulars == isShowing(LineField.EQUIPMENT_DAYS);
-        if (row.line().equals(detailed) && isSame) {
-            return;
-        }
-        detailed = row.line();
-        FormGrid<LineField> grid = new FormGrid<>("line-more", row.line().form(), LineField::label);
-        Picker place = new CodePicker(() -> model.book().get().codes(), offers)
-                .place(
-                        grid.id(LineField.PLACE),
-                        grid.words(LineField.PLACE),
-                        row.line().form().text(LineField.PLACE));
-        grid.heading(Texts.of("encounters.line.more", views.indexOf(row) + 1))
-                .row(
-                        grid.day(LineField.FROM, 112, model::today),
-                        grid.day(LineField.TO, 112, model::today),
-                        grid.place(LineField.PLACE, place, 64),
-                        grid.text(LineField.DESCRIPTION, 0),
-                        grid.text(LineField.NDC, 124),
-                        grid.text(LineField.NDC_QUANTITY, 76),
-                        grid.text(LineField.NDC_UNIT, 56))
-                .row(grid.text(LineField.NOTE, 0), grid.text(LineField.PRESCRIPTION, 140))
-                .row(
-                        grid.tick(LineField.EMERGENCY),
-                        grid.tick(LineField.EPSDT),
-                        grid.tick(LineField.FAMILY_PLANNING),
-                        grid.tick(LineField.COPAY_EXEMPT));
-        if (isWithParties) {
-            parties.add(grid, row.line());
-        }
-        if (isWithParticulars) {
-            particulars.add(grid);
-        }
-        List<Node> further = new ArrayList<>();
-        if (!isWithParties) {
-            further.add(ActionButton.of(partiesAct));
-        }
-        if (!isWithParticulars) {
-            further.add(ActionButton.of(particularsAct));
-        }
-        if (!further.isEmpty()) {
-            grid.row(further.toArray(Node[]::new));
-        }
-        more.getChildren().setAll(grid);
-    }
-
-    private boolean isShowing(LineField field) {
-        return more.lookup(id(field)) != null;
-    }
-
-    private static String id(LineField field) {
-        return "#line-more-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    ///
+    /// @param with a group that is asked for, null for none
+    private void detail(LineCells row, @Nullable LinePart with) {
+        more.show(row.line(), views.indexOf(row) + 1, with, groups);
     }
 
     private void goOn(int place) {
@@ -296,15 +249,19 @@ final class LineGrid {
             }
             goOn(place);
             event.consume();
-        } else if (!offers.isVisible() && row.focused().isPresent()) {
-            LineField field = row.focused().get();
-            if (event.getCode() == KeyCode.UP && place > 0) {
-                views.get(place - 1).focus(field);
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN && place < views.size() - 1) {
-                views.get(place + 1).focus(field);
-                event.consume();
-            }
+        } else if (!offers.isVisible()) {
+            row.focused().ifPresent(field -> move(event, place, field));
+        }
+    }
+
+    /// To the cell above or below.
+    private void move(KeyEvent event, int place, LineField field) {
+        if (event.getCode() == KeyCode.UP && place > 0) {
+            views.get(place - 1).focus(field);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && place < views.size() - 1) {
+            views.get(place + 1).focus(field);
+            event.consume();
         }
     }
 }

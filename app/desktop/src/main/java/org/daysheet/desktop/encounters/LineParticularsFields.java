@@ -1,6 +1,5 @@
 package org.daysheet.desktop.encounters;
 
-import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.daysheet.billing.encounters.EquipmentNeed;
 import org.daysheet.billing.encounters.EquipmentPrices;
@@ -17,18 +16,20 @@ final class LineParticularsFields {
         this.model = model;
     }
 
-    /// Whether something stands in one of them, or is wrong with one.
-    static boolean isUsed(EntryLine line) {
-        return Stream.of(LineField.values())
-                .filter(LineField::isOfParticulars)
-                .anyMatch(field -> !line.form().typed(field).isEmpty()
-                        || !line.form().problem(field).get().isEmpty());
-    }
-
     /// Adds them to the rarer fields of a line.
     void add(FormGrid<LineField> grid) {
-        grid.heading(Texts.of("encounters.line.particulars"))
-                .row(
+        grid.heading(Texts.of("encounters.line.particulars"));
+        equipment(grid);
+        results(grid);
+        grid.row(
+                grid.text(LineField.MAMMOGRAPHY, 0),
+                grid.text(LineField.LABORATORY, 0),
+                grid.text(LineField.REFERRING_LABORATORY, 0),
+                grid.text(LineField.BATCH, 0));
+    }
+
+    private void equipment(FormGrid<LineField> grid) {
+        grid.row(
                         grid.text(LineField.EQUIPMENT_DAYS, 92),
                         grid.amount(LineField.RENT_PRICE, 96),
                         grid.choice(
@@ -49,8 +50,11 @@ final class LineParticularsFields {
                         day(grid, LineField.THERAPY_BEGAN),
                         day(grid, LineField.CERTIFIED),
                         day(grid, LineField.RECERTIFIED),
-                        day(grid, LineField.LAST_SEEN))
-                .row(
+                        day(grid, LineField.LAST_SEEN));
+    }
+
+    private void results(FormGrid<LineField> grid) {
+        grid.row(
                         grid.text(LineField.HEMOGLOBIN, 92),
                         grid.text(LineField.HEMATOCRIT, 92),
                         day(grid, LineField.BLOOD_TESTED),
@@ -64,12 +68,7 @@ final class LineParticularsFields {
                         grid.text(LineField.AMBULANCE_PATIENTS, 130),
                         grid.text(LineField.OBSTETRIC_UNITS, 92),
                         grid.amount(LineField.TAX, 92),
-                        grid.amount(LineField.POSTAGE, 92))
-                .row(
-                        grid.text(LineField.MAMMOGRAPHY, 0),
-                        grid.text(LineField.LABORATORY, 0),
-                        grid.text(LineField.REFERRING_LABORATORY, 0),
-                        grid.text(LineField.BATCH, 0));
+                        grid.amount(LineField.POSTAGE, 92));
     }
 
     private Region day(FormGrid<LineField> grid, LineField field) {

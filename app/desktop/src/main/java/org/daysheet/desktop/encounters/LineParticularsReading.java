@@ -52,7 +52,8 @@ record LineParticularsReading(Form<LineField> form, LocalDate today) {
                 numbers,
                 measures,
                 amount(LineField.TAX).orElse(null),
-                amount(LineField.POSTAGE).orElse(null));
+                amount(LineField.POSTAGE).orElse(null),
+                new LineSupplementReading(form).read());
     }
 
     /// The words of what is kept.
@@ -71,6 +72,7 @@ record LineParticularsReading(Form<LineField> form, LocalDate today) {
         particulars.measures().forEach((kind, measured) -> texts.put(LineField.valueOf(kind.name()), measured));
         texts.put(LineField.TAX, Formats.amount(particulars.tax()));
         texts.put(LineField.POSTAGE, Formats.amount(particulars.postage()));
+        texts.putAll(LineSupplementReading.texts(particulars.supplement()));
         return texts;
     }
 

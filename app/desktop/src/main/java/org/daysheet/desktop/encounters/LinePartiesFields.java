@@ -1,7 +1,6 @@
 package org.daysheet.desktop.encounters;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Texts;
@@ -19,14 +18,6 @@ final class LinePartiesFields {
     LinePartiesFields(EntryViewModel model, OfferList offers) {
         this.model = model;
         this.offers = offers;
-    }
-
-    /// Whether something stands in one of them, or is wrong with one.
-    static boolean isUsed(EntryLine line) {
-        return Stream.of(LineField.values())
-                .filter(LineField::isOfParties)
-                .anyMatch(field -> !line.form().typed(field).isEmpty()
-                        || !line.form().problem(field).get().isEmpty());
     }
 
     /// Adds them to the rarer fields of a line.

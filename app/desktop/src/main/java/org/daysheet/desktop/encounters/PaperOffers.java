@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.pickers.Offer;
@@ -14,15 +15,11 @@ import org.daysheet.desktop.pickers.Picker;
 final class PaperOffers {
     private PaperOffers() {}
 
-    static Picker field(FormGrid<VisitField> grid, EntryViewModel model, OfferList list) {
+    /// @param text what is typed
+    static <K> Picker field(FormGrid<K> grid, K field, StringProperty text, OfferList list) {
         Offers offers =
                 Offers.ofCodes(PaperOffers::all, typed -> Papers.parse(typed).isPresent());
-        return Picker.ofMany(
-                grid.id(VisitField.PAPERS),
-                grid.words(VisitField.PAPERS),
-                model.visit().text(VisitField.PAPERS),
-                offers,
-                list);
+        return Picker.ofMany(grid.id(field), grid.words(field), text, offers, list);
     }
 
     private static List<Offer> all() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.RareCare;
 import org.daysheet.billing.encounters.SpineTreatment;
@@ -77,16 +78,24 @@ final class VisitCare {
 
     private Picker several(
             FormGrid<VisitField> grid, VisitField field, Set<String> known, UnaryOperator<String> words) {
+        return several(grid, field, model.visit().text(field), known, words, offers);
+    }
+
+    /// A field for several codes.
+    ///
+    /// @param text what is typed
+    static <K> Picker several(
+            FormGrid<K> grid,
+            K field,
+            StringProperty text,
+            Set<String> known,
+            UnaryOperator<String> words,
+            OfferList list) {
         List<Offer> all = known.stream()
                 .sorted()
                 .map(code -> Offer.ofCode(code, words.apply(code)))
                 .toList();
-        return Picker.ofMany(
-                grid.id(field),
-                grid.words(field),
-                model.visit().text(field),
-                Offers.ofCodes(() -> all, known::contains),
-                offers);
+        return Picker.ofMany(grid.id(field), grid.words(field), text, Offers.ofCodes(() -> all, known::contains), list);
     }
 
     /// Nothing first, then the codes by their letters.
@@ -94,11 +103,11 @@ final class VisitCare {
         return Stream.concat(Stream.of(""), known.stream().sorted()).toList();
     }
 
-    private static String reason(String code) {
+    static String reason(String code) {
         return Texts.of("encounters.ride." + (code.isEmpty() ? "none" : code));
     }
 
-    private static String need(String code) {
+    static String need(String code) {
         return Texts.of("encounters.need." + code);
     }
 

@@ -204,7 +204,11 @@ final class VisitMore extends VBox {
                                 codes(MoreCircumstances.SPECIAL_PROGRAMS),
                                 code -> Texts.of("encounters.program." + (code.isEmpty() ? "none" : code))))
                 .row(
-                        grid.place(VisitField.PAPERS, PaperOffers.field(grid, model, offers), 0),
+                        grid.place(
+                                VisitField.PAPERS,
+                                PaperOffers.field(
+                                        grid, VisitField.PAPERS, model.visit().text(VisitField.PAPERS), offers),
+                                0),
                         grid.tick(VisitField.SELF_PAY));
     }
 

@@ -37,6 +37,9 @@ record VisitPath(String path) {
 
     /// The field of a line.
     LineField ofLine() {
+        if (path.contains("]." + RIDE)) {
+            return LineField.valueOf(ofRide().name());
+        }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "modifiers" -> LineField.MODIFIERS;
             case "pointers" -> LineField.POINTERS;
@@ -62,6 +65,11 @@ record VisitPath(String path) {
             case "amounts[T]" -> LineField.TAX;
             case "results[R2]" -> LineField.HEMATOCRIT;
             case "quantities[PT]" -> LineField.AMBULANCE_PATIENTS;
+            case "conditions[07]" -> LineField.RIDE_NEEDED;
+            case "thirdPartyNote" -> LineField.THIRD_PARTY_NOTE;
+            case "fileInformation" -> LineField.FILE_INFORMATION;
+            case "attachments[CT]" -> LineField.CERTIFICATE;
+            case "forms" -> LineField.FORMS;
             default -> ofParties();
         };
     }

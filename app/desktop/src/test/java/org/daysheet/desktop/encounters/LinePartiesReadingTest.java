@@ -100,6 +100,16 @@ class LinePartiesReadingTest {
         "lines[2].extras.providers.facility.address.zip,FACILITY",
         "lines[2].references[G1],AUTHORIZATION",
         "lines[2].references[9F],REFERRAL",
+        "lines[2].extras.ambulance.reason,RIDE_REASON",
+        "lines[2].extras.ambulance.miles,RIDE_MILES",
+        "lines[2].extras.ambulance.pickUp.address.zip,PICK_UP_ZIP",
+        "lines[2].extras.ambulance.dropOff.address,DROP_OFF",
+        "lines[2].extras.ambulance.dropOff.name,DROP_OFF_NAME",
+        "lines[2].extras.conditions[07],RIDE_NEEDED",
+        "lines[2].extras.equipment.forms,FORMS",
+        "lines[2].extras.attachments[CT],CERTIFICATE",
+        "lines[2].extras.thirdPartyNote,THIRD_PARTY_NOTE",
+        "lines[2].extras.fileInformation,FILE_INFORMATION",
         "lines[2].procedure,CODE"
     })
     void aFindingLeadsToTheFieldOfItsLine(String path, LineField field) {

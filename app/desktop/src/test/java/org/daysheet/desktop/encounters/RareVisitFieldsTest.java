@@ -16,14 +16,19 @@ import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.EquipmentForms;
 import org.daysheet.billing.encounters.EquipmentNeed;
 import org.daysheet.billing.encounters.EquipmentPrices;
 import org.daysheet.billing.encounters.Eyewear;
 import org.daysheet.billing.encounters.LineDate;
 import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.LineNumber;
+import org.daysheet.billing.encounters.LinePapers;
 import org.daysheet.billing.encounters.LineParticulars;
+import org.daysheet.billing.encounters.LineRemarks;
+import org.daysheet.billing.encounters.LineSupplement;
 import org.daysheet.billing.encounters.Measure;
+import org.daysheet.billing.encounters.MedicalForm;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.Particulars;
@@ -105,7 +110,22 @@ class RareVisitFieldsTest {
                     Measure.HEMATOCRIT, "31.2",
                     Measure.CREATININE, "7.1"),
             Money.ofCents(80),
-            Money.ofCents(45));
+            Money.ofCents(45),
+            new LineSupplement(
+                    new AmbulanceTrip(
+                            new AmbulanceTrip.Ride("C", "3.5", "99", "there and back", "knee"),
+                            new PostalAddress("8 Elm Lane", "", "Springfield", "IL", "62704"),
+                            "Dialysis",
+                            new PostalAddress("2 Hill Road", "", "Springfield", "IL", "627010002"),
+                            List.of("12", "01")),
+                    new LineRemarks(
+                            true, "for the review", "line data", new ContractTerms("02", Money.ofCents(50), "day")),
+                    new LinePapers(List.of(new Papers("LA", Papers.By.BM), new Papers("OZ", Papers.By.AA)), "AF"),
+                    new EquipmentForms(
+                            "N",
+                            "N 38 ZV",
+                            MedicalForm.parse("UT 484.03: 1A=88; 1B=97%; 1C=2026-02-01; 4=Y | AS Q7: 1=\"W\"")
+                                    .orElseThrow())));
 
     private final Form<VisitField> form = new Form<>(List.of(VisitField.values()));
 
@@ -216,6 +236,14 @@ class RareVisitFieldsTest {
         "AMBULANCE_PATIENTS,1.5,AMBULANCE_PATIENTS",
         "BLOOD_TESTED,soon,BLOOD_TESTED",
         "TAX,-1,TAX",
+        "RIDE_MILES,far,RIDE_MILES",
+        "RIDE_NEEDED,04 04,RIDE_NEEDED",
+        "DROP_OFF_ZIP,627,DROP_OFF_ZIP",
+        "NOTE_KIND,DCP,NOTE",
+        "CONTRACT_AMOUNT,40,CONTRACT",
+        "CONTRACT_CODE,plan c,CONTRACT",
+        "PAPERS,OZ,PAPERS",
+        "FORMS,484.03,FORMS",
         "POSTAGE,much,POSTAGE"
     })
     void whatCannotBeReadOfALineIsMarkedAtItsField(LineField field, String typed, LineField marked) {
@@ -233,7 +261,15 @@ class RareVisitFieldsTest {
         EntryLine again =
                 EntryFilling.again(earlier, BOOK, new Form<>(List.of(1, 2, 3))).getFirst();
 
-        assertThat(new LineParticularsReading(again.form(), DAY).read()).isEqualTo(LINE.lasting());
+        // what kind of note it was goes with the note, which is the earlier visit's
+        assertThat(new LineParticularsReading(again.form(), DAY).read())
+                .isEqualTo(LINE.with(new LineSupplement(
+                                AmbulanceTrip.NONE,
+                                new LineRemarks(
+                                        false, "", "line data", new ContractTerms("02", Money.ofCents(50), "day")),
+                                LinePapers.NONE,
+                                EquipmentForms.NONE))
+                        .lasting());
         assertThat(again.form().typed(LineField.HEMATOCRIT)).isEmpty();
         assertThat(again.form().typed(LineField.RENT_PRICE)).isEqualTo("25.50");
     }
