@@ -156,7 +156,6 @@ record ClaimReader(Office office) {
                 office.practices().profiles().profile(subject.payer(), way),
                 subject.encounter(),
                 visit.facts().serviceOn(),
-                visit.isClosed(),
                 LinePlace.of(office, visit, detail.lines()),
                 visit.facts().providers(),
                 FindingReader.answers(office, detail.claim()));
