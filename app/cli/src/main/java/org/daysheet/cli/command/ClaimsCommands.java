@@ -259,7 +259,8 @@ public final class ClaimsCommands {
         @Override
         int run(Office office) {
             ClaimId id = find(office, claim);
-            Document document = document(office.claims().show(id))
+            ClaimDetail detail = office.claims().show(id);
+            Document document = document(detail)
                     .table(
                             "answers",
                             "Answers",
@@ -268,8 +269,8 @@ public final class ClaimsCommands {
                             "copies",
                             "Files written again",
                             ClaimsSentCommand.copies(new SentCopies(office.session()).ofClaim(id)));
-            return done(
-                    ClaimsHoldCommands.held(turn(document, office.claimProcess().turn(id)), office, id));
+            turn(document, office.claimProcess().turn(id));
+            return done(ClaimsHoldCommands.held(ClaimsCleanFacts.say(document, office, detail.claim()), office, id));
         }
 
         private static Document turn(Document document, ClaimTurn turn) {
