@@ -39,6 +39,7 @@ import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
 import org.daysheet.cli.command.PassphraseCommands;
+import org.daysheet.cli.command.PayersAliasCommand;
 import org.daysheet.cli.command.PayersCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PaymentsListCommand;
@@ -151,6 +152,7 @@ public final class Cli {
                 new PayersCommands.ListCommand(shell),
                 new PayersCommands.ShowCommand(shell),
                 new PayersCommands.SetCommand(shell),
+                new PayersAliasCommand(shell),
                 new EnrolmentCommands.EnrolCommand(shell),
                 new EnrolmentCommands.ListCommand(shell),
                 new EnrolmentCommands.LetterCommand(shell),

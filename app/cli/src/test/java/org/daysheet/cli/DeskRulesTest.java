@@ -111,6 +111,8 @@ class DeskRulesTest extends DeskPractice {
         assertThat(run(tables()).exitCode()).isZero();
         assertThat(run("claims", "create", "--all").exitCode()).isZero();
         assertThat(run("claims", "scrub").exitCode()).isZero();
+        assertThat(run("--json", "claims", "show", "1").json().path("clean").asBoolean())
+                .isTrue();
         assertThat(run("claims", "correct", "1", "--reason", "coded wrongly").err())
                 .contains("Only a claim that the payer has is replaced or taken back");
         assertThat(run("claims", "export", "--out", file("outbox")).exitCode()).isZero();
@@ -132,8 +134,12 @@ class DeskRulesTest extends DeskPractice {
                 .at("/files/0/interchanges/0/transactions/0/claims/0");
         assertThat(claim.path("control").asString()).isEqualTo("DS1-3");
         assertThat(claim.path("frequency").asString()).isEqualTo("8");
-        assertThat(run("--json", "claims", "show", "1").json().path("versions").findValuesAsString("frequency"))
-                .containsExactly("1", "7", "8");
+        JsonNode shown = run("--json", "claims", "show", "1").json();
+        assertThat(shown.path("versions").findValuesAsString("frequency")).containsExactly("1", "7", "8");
+        assertThat(shown.path("clean").asBoolean()).isFalse();
+        assertThat(shown.path("touches").findValuesAsString("what"))
+                .containsExactly("CORRECTED", "FAILED_CHECK", "CORRECTED", "SENT_AGAIN");
+        assertThat(shown.path("touches").findValuesAsString("by")).containsOnly("owner");
     }
 
     @Test

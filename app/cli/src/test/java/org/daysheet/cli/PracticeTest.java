@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,6 +302,33 @@ class PracticeTest {
         assertThat(all.json().path("payers").toString())
                 .isEqualTo("[{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
                         + "\"active\":true}]");
+    }
+
+    @Test
+    void aNumberAPayerGoesByIsAddedAndTakenAway() throws IOException {
+        init();
+        Path table = Files.writeString(
+                folder.resolve("payers.csv"), "payer_code,payer_name,filing_indicator\nACME1,Acme Health Plan,CI\n");
+        CommandLineRun.of(SECRET, "--practice", practice(), "take", table.toString());
+
+        assertThat(aliases("--add", "00412", "--add", "ACMEOLD")).isEqualTo("00412 ACMEOLD");
+        assertThat(aliases("--remove", "00412")).isEqualTo("ACMEOLD");
+        CommandLineRun gone =
+                CommandLineRun.of(SECRET, "--practice", practice(), "payers", "alias", "ACME1", "--remove", "00412");
+        assertThat(gone.exitCode()).isEqualTo(1);
+        assertThat(gone.err()).contains("The payer does not go by \"00412\".");
+        CommandLineRun nothing = CommandLineRun.of(SECRET, "--practice", practice(), "payers", "alias", "ACME1");
+        assertThat(nothing.exitCode()).isEqualTo(2);
+    }
+
+    private String aliases(String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--practice", practice(), "--json", "payers", "alias", "ACME1"));
+        arguments.addAll(List.of(options));
+        return CommandLineRun.of(SECRET, arguments.toArray(String[]::new))
+                .json()
+                .path("aliases")
+                .asString();
     }
 
     @Test

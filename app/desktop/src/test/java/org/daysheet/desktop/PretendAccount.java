@@ -271,6 +271,7 @@ class PretendAccount implements AccountDesk {
                         "Harbor Health Plan",
                         Money.ofCents(1_550),
                         "owner",
+                        "",
                         LocalDate.of(2026, 6, 1),
                         "",
                         new Link.OfClaim(new ClaimId(2))));

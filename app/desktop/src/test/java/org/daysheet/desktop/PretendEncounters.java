@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
@@ -57,6 +59,13 @@ final class PretendEncounters implements EncounterDesk {
             new PatientChoice(new PatientId(11), "P10001", "Rivera, Ana", LocalDate.of(1980, 4, 17));
     static final PatientChoice BEN =
             new PatientChoice(new PatientId(12), "P10002", "Rivers, Ben", LocalDate.of(1962, 9, 3));
+    /// What Ana was last treated for.
+    static final Accident AT_WORK = new Accident(
+            Accident.Kind.EM,
+            LocalDate.of(2026, 3, 2),
+            "",
+            new AccidentCase("WC-77", "Kim Ortega", "217-555-0190", "Lee Rivera", "217-555-0107"));
+
     static final ProviderId MARLOW = new ProviderId(1);
 
     /// What the check of a typed visit finds, and the visits it was asked about.
@@ -201,8 +210,9 @@ final class PretendEncounters implements EncounterDesk {
                         Money.ofCents(2_500),
                         already,
                         List.of(Offer.ofCode("A4711", "9 visits left, until 12/31/2026")),
-                        eligible)
-                : new Circle("", Money.ZERO, already, List.of(), Eligible.UNASKED);
+                        eligible,
+                        AT_WORK)
+                : new Circle("", Money.ZERO, already, List.of(), Eligible.UNASKED, null);
     }
 
     @Override

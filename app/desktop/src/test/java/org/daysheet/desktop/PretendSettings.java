@@ -288,9 +288,9 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, PayerWays chosen, String alias, PayerNews news) {
-        if (alias.equals("PRAI2")) {
-            throw new BillingException("practice.payer.alias-taken", alias);
+    public void keepPayer(PayerFacts facts, PayerWays chosen, List<String> aliases, PayerNews news) {
+        if (aliases.contains("PRAI2")) {
+            throw new BillingException("practice.payer.alias-taken", "PRAI2");
         }
         payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {
             ways.put(one.id(), chosen);
@@ -306,7 +306,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
                     .apply(one.id())
                     .ifPresent(words -> said.add(new RulebookEntry(said.size() + 1L, words, Instant.EPOCH, "owner")));
         });
-        acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
+        acts.add("payer " + facts.code() + " " + facts.times() + " " + aliases);
     }
 
     @Override

@@ -30,6 +30,9 @@ final class PretendTasks implements TaskDesk {
     /// The task that asks to bill the next payer.
     static final int NEXT = 5;
 
+    /// A task about a claim for an accident.
+    static final int ACCIDENT = 1;
+
     /// The first task about a patient's credit.
     static final int CREDIT = 4;
 
@@ -81,6 +84,7 @@ final class PretendTasks implements TaskDesk {
                 number % 2 == 0 ? "Harbor Health Plan" : "Prairie Mutual",
                 Money.ofCents(8_800 + number * 7_313 % 60_000),
                 number % 4 == 0 ? "owner" : "",
+                number == ACCIDENT ? "Kim Ortega 217-555-0190" : "",
                 TODAY.minusDays(late + 14),
                 "",
                 about(kinds[kind], number));

@@ -160,16 +160,18 @@ class SettingsViewModelTest {
         assertThat(book.form().problem(PayerField.PAYMENT_DAYS).get()).isEqualTo("A number of days from 1 to 3650.");
 
         book.form().text(PayerField.PAYMENT_DAYS).set("45");
-        book.form().text(PayerField.ALIAS).set("PRAI2");
+        assertThat(book.form().typed(PayerField.ALIAS)).isEqualTo("HARBOR, 00412");
+        book.form().text(PayerField.ALIAS).set("HARBOR, 00412, PRAI2");
         book.save();
         assertThat(book.form().problem(PayerField.ALIAS).get())
                 .isEqualTo("The payer number \"PRAI2\" is empty or belongs to another payer. Check the number on the "
                         + "remittance.");
-        book.form().text(PayerField.ALIAS).set("HP9");
+        // one comes, one goes
+        book.form().text(PayerField.ALIAS).set("HARBOR HP9");
         book.save();
         assertThat(desk.acts)
                 .containsExactly("payer HARB1 PayerTimes[timelyFilingDays=90, acknowledgmentDays=0, statusDays=0, "
-                        + "paymentDays=45, appealDays=120, followUpDays=14] 'HP9'");
+                        + "paymentDays=45, appealDays=120, followUpDays=14] [HARBOR, HP9]");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.daysheet.reports.kpi;
 
+import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.jooq.impl.DSL.coalesce;
@@ -8,14 +9,19 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.reports.kpi.CleanVerdict.Touch;
+import org.daysheet.reports.kpi.CleanVerdict.What;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.ClaimEvent;
 import org.daysheet.store.db.tables.ClaimVersion;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// How claims came through the check before sending, by what happened to them.
 final class CheckingQuery {
@@ -23,23 +29,37 @@ final class CheckingQuery {
     private static final String USUAL = "USUAL";
     private static final String PASSED = "READY";
     /// The claim was written anew: because a person corrected it, or only because it goes another way or what is told
-    /// of
-    /// the practice or of payers changed.
+    /// of the practice or of payers changed.
     private static final String FROZEN = "FROZEN";
 
     private CheckingQuery() {}
 
-    /// What spoils a claim, counted.
-    private record Touches(int fails, int sendings) {
-        static final Touches NONE = new Touches(0, 0);
+    /// What happened to a claim so far, as far as it bears on whether it is clean.
+    private static final class Story {
+        private final List<Touch> touches = new ArrayList<>();
+        private boolean isChecked;
+        private int sendings;
 
-        Touches and(String kind, String toStatus, boolean isTouched) {
-            boolean isFail = (kind.equals(FROZEN) && isTouched) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
-            return new Touches(fails + (isFail ? 1 : 0), sendings + (kind.equals(SendingQuery.SENT) ? 1 : 0));
+        void take(String kind, String toStatus, boolean isTouched, LocalDate on, String by) {
+            @Nullable What what = null;
+            switch (kind) {
+                case CHECKED -> {
+                    isChecked = true;
+                    what = toStatus.equals(PASSED) ? null : What.FAILED_CHECK;
+                }
+                case FROZEN -> what = isTouched ? What.CORRECTED : null;
+                case SendingQuery.SENT -> what = ++sendings > 1 ? What.SENT_AGAIN : null;
+                default -> {
+                    // nothing that is done to the claim itself
+                }
+            }
+            if (what != null) {
+                touches.add(new Touch(what, on, by));
+            }
         }
 
-        boolean isClean() {
-            return fails == 0 && sendings <= 1;
+        CleanVerdict verdict() {
+            return new CleanVerdict(isChecked, touches);
         }
     }
 
@@ -48,6 +68,32 @@ final class CheckingQuery {
     static List<CheckedClaim> firstChecked(Tx tx, Window window) {
         ClaimEvent check = CLAIM_EVENT.as("first_check");
         ClaimEvent before = CLAIM_EVENT.as("check_before");
+        Condition isOfWindow = CLAIM_EVENT
+                .CLAIM_ID
+                .in(select(check.CLAIM_ID)
+                        .from(check)
+                        .where(check.EVENT_KIND.eq(CHECKED))
+                        .and(check.HAPPENED_ON.between(window.from(), window.to())))
+                .and(notExists(selectOne()
+                        .from(before)
+                        .where(before.CLAIM_ID.eq(CLAIM_EVENT.CLAIM_ID))
+                        .and(before.EVENT_KIND.eq(CHECKED))
+                        .and(before.HAPPENED_ON.lt(window.from()))))
+                .and(CLAIM_EVENT.HAPPENED_ON.le(window.to()));
+        List<CheckedClaim> checked = new ArrayList<>();
+        stories(tx, isOfWindow)
+                .forEach((claim, story) ->
+                        checked.add(new CheckedClaim(claim, story.verdict().isClean())));
+        return checked;
+    }
+
+    /// The same of one claim, by all that happened to it.
+    static CleanVerdict of(Tx tx, long claimId) {
+        Story story = stories(tx, CLAIM_EVENT.CLAIM_ID.eq(claimId)).get(claimId);
+        return story == null ? new CleanVerdict(false, List.of()) : story.verdict();
+    }
+
+    private static Map<Long, Story> stories(Tx tx, Condition which) {
         ClaimVersion written = CLAIM_VERSION.as("written");
         ClaimVersion earlier = CLAIM_VERSION.as("earlier");
         Field<Boolean> isTouched = coalesce(
@@ -55,32 +101,32 @@ final class CheckingQuery {
                 field(coalesce(written.SENDING_WAY, USUAL)
                         .eq(coalesce(earlier.SENDING_WAY, USUAL))
                         .or(earlier.CLAIM_VERSION_ID.isNull())));
-        Map<Long, Touches> touches = new LinkedHashMap<>();
+        Map<Long, Story> stories = new LinkedHashMap<>();
         tx.dsl()
-                .select(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.TO_STATUS, isTouched)
+                .select(
+                        CLAIM_EVENT.CLAIM_ID,
+                        CLAIM_EVENT.EVENT_KIND,
+                        CLAIM_EVENT.TO_STATUS,
+                        isTouched,
+                        CLAIM_EVENT.HAPPENED_ON,
+                        APP_USER.LOGIN_NAME)
                 .from(CLAIM_EVENT)
+                .join(APP_USER)
+                .on(APP_USER.USER_ID.eq(CLAIM_EVENT.HAPPENED_BY))
                 .leftJoin(written)
                 .on(written.CLAIM_VERSION_ID.eq(CLAIM_EVENT.CLAIM_VERSION_ID))
                 .leftJoin(earlier)
                 .on(earlier.CLAIM_ID.eq(written.CLAIM_ID))
                 .and(earlier.VERSION_NUMBER.eq(written.VERSION_NUMBER.minus(1)))
-                .where(CLAIM_EVENT.CLAIM_ID.in(select(check.CLAIM_ID)
-                        .from(check)
-                        .where(check.EVENT_KIND.eq(CHECKED))
-                        .and(check.HAPPENED_ON.between(window.from(), window.to()))))
-                .and(notExists(selectOne()
-                        .from(before)
-                        .where(before.CLAIM_ID.eq(CLAIM_EVENT.CLAIM_ID))
-                        .and(before.EVENT_KIND.eq(CHECKED))
-                        .and(before.HAPPENED_ON.lt(window.from()))))
-                .and(CLAIM_EVENT.HAPPENED_ON.le(window.to()))
+                .where(which)
                 .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID)
-                .forEach(row -> touches.merge(
-                        row.value1(),
-                        Touches.NONE.and(row.value2(), row.value3(), !Boolean.FALSE.equals(row.value4())),
-                        (all, one) -> new Touches(all.fails + one.fails, all.sendings + one.sendings)));
-        List<CheckedClaim> checked = new ArrayList<>();
-        touches.forEach((claim, all) -> checked.add(new CheckedClaim(claim, all.isClean())));
-        return checked;
+                .forEach(row -> stories.computeIfAbsent(row.value1(), _ -> new Story())
+                        .take(
+                                row.value2(),
+                                row.value3(),
+                                !Boolean.FALSE.equals(row.value4()),
+                                row.value5(),
+                                row.value6()));
+        return stories;
     }
 }

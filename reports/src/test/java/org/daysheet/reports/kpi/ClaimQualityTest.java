@@ -1,6 +1,7 @@
 package org.daysheet.reports.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.APP_USER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,51 @@ final class ClaimQualityTest {
 
         assertThat(clean.basis()).isEqualTo("4 untouched of 5 checked; the claims listed are the others");
         assertThat(clean.claims()).containsExactly(claims.getFirst());
+    }
+
+    @BothDatabases
+    void aVerdictSaysOfOneClaimWhatTheRateCounts(TestDatabase practice) {
+        List<Long> claims = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            ClaimRows events = new ClaimRows(rows);
+            for (int i = 0; i < 4; i++) {
+                claims.add(claim(rows));
+            }
+            events.event(claims.get(1), "SCRUBBED", "READY", DAY);
+            events.written(claims.get(1), false, DAY.plusDays(1));
+            events.sent(claims.get(1), DAY.plusDays(2));
+            events.event(claims.get(2), "SCRUBBED", "NEEDS_FIX", DAY);
+            events.written(claims.get(2), true, DAY.plusDays(1));
+            events.event(claims.get(2), "SCRUBBED", "READY", DAY.plusDays(2));
+            events.sent(claims.get(2), DAY.plusDays(3));
+            events.event(claims.get(3), "SCRUBBED", "READY", DAY);
+            events.sent(claims.get(3), DAY.plusDays(1));
+            events.sent(claims.get(3), DAY.plusDays(20));
+        });
+
+        String by = practice.transactions()
+                .read(tx -> tx.dsl()
+                        .select(APP_USER.LOGIN_NAME)
+                        .from(APP_USER)
+                        .where(APP_USER.USER_ID.eq(practice.user().value()))
+                        .fetchSingle(APP_USER.LOGIN_NAME));
+        assertThat(claims.stream().map(claim -> CleanVerdict.of(practice.transactions(), claim)))
+                .containsExactly(
+                        new CleanVerdict(false, List.of()),
+                        new CleanVerdict(true, List.of()),
+                        new CleanVerdict(
+                                true,
+                                List.of(
+                                        new CleanVerdict.Touch(CleanVerdict.What.FAILED_CHECK, DAY, by),
+                                        new CleanVerdict.Touch(CleanVerdict.What.CORRECTED, DAY.plusDays(1), by))),
+                        new CleanVerdict(
+                                true,
+                                List.of(new CleanVerdict.Touch(CleanVerdict.What.SENT_AGAIN, DAY.plusDays(20), by))));
+        assertThat(Kpis.compute(practice.transactions(), AS_OF)
+                        .figure(Kpi.CLEAN_CLAIMS)
+                        .claims())
+                .containsExactly(claims.get(2), claims.get(3));
     }
 
     private static void write(TestDatabase practice, Consumer<LedgerRows> work) {

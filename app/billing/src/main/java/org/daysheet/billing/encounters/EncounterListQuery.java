@@ -108,11 +108,23 @@ final class EncounterListQuery {
 
     /// The newest visit of a patient that was not withdrawn, not after a day, with another one left out.
     static Optional<EncounterId> lastOf(Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
+        return newest(tx, patient, notAfter, except, DSL.noCondition());
+    }
+
+    /// The newest such visit that is about an accident.
+    static Optional<EncounterId> lastCaseOf(
+            Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
+        return newest(tx, patient, notAfter, except, ENCOUNTER.ACCIDENT_KIND.isNotNull());
+    }
+
+    private static Optional<EncounterId> newest(
+            Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except, Condition which) {
         return tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID)
                 .from(ENCOUNTER)
                 .where(ENCOUNTER.PATIENT_ID.eq(patient.value()))
                 .and(ENCOUNTER.SERVICE_ON.le(notAfter))
+                .and(which)
                 .and(WithdrawnQuery.visitStands(ENCOUNTER.ENCOUNTER_ID))
                 .and(except == null ? DSL.noCondition() : ENCOUNTER.ENCOUNTER_ID.ne(except.value()))
                 .orderBy(ENCOUNTER.SERVICE_ON.desc(), ENCOUNTER.ENCOUNTER_ID.desc())

@@ -40,6 +40,22 @@ public final class Encounters {
                 EncounterListQuery.lastOf(tx, patient, notAfter, except).flatMap(id -> EncounterStore.byId(tx, id)));
     }
 
+    /// The accident a patient was last treated for, to be taken over into a further visit of the same case: that of the
+    /// newest visit that names one, not after a day.
+    ///
+    /// @param except a visit that does not count, null when every one does
+    public Optional<Accident> lastCaseOf(PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
+        return session.read(tx -> EncounterListQuery.lastCaseOf(tx, patient, notAfter, except)
+                .flatMap(id -> EncounterStore.byId(tx, id))
+                .map(visit -> visit.facts().circumstances().accident()));
+    }
+
+    /// The accident a visit is about, empty when it is about none.
+    public Optional<Accident> accidentOf(EncounterId visit) {
+        return session.read(tx -> EncounterStore.byId(tx, visit)
+                .map(kept -> kept.facts().circumstances().accident()));
+    }
+
     /// Procedures a patient was charged for a day already, to be asked about before the same is charged twice.
     ///
     /// @param except a visit that does not count, null when every one does

@@ -3,6 +3,7 @@ package org.daysheet.billing.followups;
 import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.TASK;
@@ -75,6 +76,7 @@ final class WorklistQuery {
                 .select(TASK.fields())
                 .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
                 .select(PAYER.PAYER_NAME, APP_USER.LOGIN_NAME)
+                .select(ENCOUNTER.ADJUSTER_NAME, ENCOUNTER.ADJUSTER_PHONE)
                 .from(TASK)
                 .leftJoin(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(TASK.PATIENT_ID))
@@ -82,6 +84,10 @@ final class WorklistQuery {
                 .on(PAYER.PAYER_ID.eq(TASK.PAYER_ID))
                 .leftJoin(APP_USER)
                 .on(APP_USER.USER_ID.eq(TASK.ASSIGNED_TO))
+                .leftJoin(CLAIM)
+                .on(CLAIM.CLAIM_ID.eq(TASK.CLAIM_ID))
+                .leftJoin(ENCOUNTER)
+                .on(ENCOUNTER.ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))
                 .where(which);
     }
 
@@ -204,6 +210,7 @@ final class WorklistQuery {
                 patient(row),
                 text(row.get(PAYER.PAYER_NAME)),
                 text(row.get(APP_USER.LOGIN_NAME)),
+                adjuster(row),
                 row.get(TASK.OPENED_ON),
                 row.get(TASK.DONE_ON),
                 text(row.get(TASK.OUTCOME)));
@@ -219,6 +226,10 @@ final class WorklistQuery {
                                 text(row.get(PATIENT.MIDDLE_NAME)),
                                 text(row.get(PATIENT.NAME_SUFFIX)))
                         .display();
+    }
+
+    private static String adjuster(Record row) {
+        return (text(row.get(ENCOUNTER.ADJUSTER_NAME)) + " " + text(row.get(ENCOUNTER.ADJUSTER_PHONE))).strip();
     }
 
     private static String text(@Nullable String value) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param patientName "Rivera, Ana M", blank when it is about no patient
 /// @param payerName blank when it is about no payer
 /// @param assignee login name of who took it, blank when nobody did
+/// @param adjuster who handles the case of the accident at the payer of its claim, with the phone; blank when nobody
+/// does
 /// @param openedOn since when
 /// @param doneOn null while open
 /// @param outcome what came of it, blank while open
@@ -31,6 +33,7 @@ public record WorklistRow(
         String patientName,
         String payerName,
         String assignee,
+        String adjuster,
         LocalDate openedOn,
         @Nullable LocalDate doneOn,
         String outcome) {}

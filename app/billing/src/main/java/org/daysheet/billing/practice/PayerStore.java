@@ -108,6 +108,16 @@ final class PayerStore {
         row.insert();
     }
 
+    /// Whether it was there.
+    static boolean deleteAlias(Tx tx, PayerId id, String alias) {
+        return tx.dsl()
+                        .deleteFrom(PAYER_ALIAS)
+                        .where(PAYER_ALIAS.PAYER_ID.eq(id.value()))
+                        .and(PAYER_ALIAS.ALIAS_CODE.eq(alias))
+                        .execute()
+                > 0;
+    }
+
     static List<String> aliases(Tx tx, PayerId id) {
         return tx.dsl()
                 .select(PAYER_ALIAS.ALIAS_CODE)

@@ -183,6 +183,28 @@ public final class Practices {
         }
     }
 
+    /// Says that remittances do not call a payer by a number any more. What came under it and was posted stays with
+    /// the payer; the next remittance that says it finds nobody, or whoever goes by it then.
+    public void removeAlias(PayerId payer, String alias) {
+        session.run(tx -> removeAlias(tx, payer, alias));
+    }
+
+    public void removeAlias(Tx tx, PayerId payer, String alias) {
+        String code = alias.strip();
+        if (!PayerStore.deleteAlias(tx, payer, code)) {
+            throw new BillingException("practice.payer.alias-unknown", code);
+        }
+        tx.audit("payer.alias-removed", "payer", payer.value(), code);
+    }
+
+    /// Says by which other numbers remittances call a payer: those and no others.
+    public void keepAliases(Tx tx, PayerId payer, Collection<String> aliases) {
+        PayerStore.aliases(tx, payer).stream()
+                .filter(known -> !aliases.contains(known))
+                .forEach(gone -> removeAlias(tx, payer, gone));
+        aliases.forEach(alias -> addAlias(tx, payer, alias));
+    }
+
     public List<String> aliases(PayerId payer) {
         return session.read(tx -> PayerStore.aliases(tx, payer));
     }

@@ -71,6 +71,7 @@ class WorklistTest {
                         "Rivera, Ana",
                         "Acme Health Plan",
                         "",
+                        "",
                         TODAY,
                         null,
                         ""));

@@ -1,6 +1,7 @@
 package org.daysheet.billing.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.util.List;
@@ -42,6 +43,35 @@ final class PracticesTest {
                             "provider.changed",
                             "provider.switched-on",
                             "payer.switched-on");
+        }
+    }
+
+    @Test
+    void aNumberAPayerDoesNotGoByIsTakenAwayAndMayBeAnothersThen() {
+        try (TestOffice test = new TestOffice()) {
+            Practices practices = test.office().practices();
+            PayerId acme = test.payer();
+            PayerId harbor = practices.keepPayer(PayerFacts.of("Harbor Health Plan", "HARB1", "CI"));
+            practices.addAlias(acme, "00412");
+            practices.addAlias(acme, "ACMEOLD");
+            practices.removeAlias(acme, " 00412 ");
+            assertThat(practices.aliases(acme)).containsExactly("ACMEOLD");
+            assertThatThrownBy(() -> practices.removeAlias(acme, "00412"))
+                    .hasMessage(
+                            "The payer does not go by \"00412\". See its numbers with payers show, or in its form.");
+
+            practices.addAlias(harbor, "00412");
+            test.office().session().run(tx -> practices.keepAliases(tx, acme, List.of("ACME9")));
+            assertThat(practices.aliases(acme)).containsExactly("ACME9");
+            assertThat(practices.aliases(harbor)).containsExactly("00412");
+            assertThat(audited(test))
+                    .containsSequence(
+                            "payer.alias-added",
+                            "payer.alias-added",
+                            "payer.alias-removed",
+                            "payer.alias-added",
+                            "payer.alias-removed",
+                            "payer.alias-added");
         }
     }
 

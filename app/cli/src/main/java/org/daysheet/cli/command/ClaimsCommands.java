@@ -274,8 +274,8 @@ public final class ClaimsCommands {
                             "copies",
                             "Files written again",
                             ClaimsSentCommand.copies(new SentCopies(office.session()).ofClaim(id)));
-            return done(
-                    ClaimsHoldCommands.held(turn(document, office.claimProcess().turn(id)), office, id));
+            turn(document, office.claimProcess().turn(id));
+            return done(ClaimsHoldCommands.held(ClaimsCleanFacts.say(document, office, detail.claim()), office, id));
         }
 
         private static Document turn(Document document, ClaimTurn turn) {

@@ -30,7 +30,8 @@ public enum Group {
             "Who is billed, and what it asks of every claim.",
             "payers list",
             "payers show ACME1",
-            "payers set ACME1 --ndc stop"),
+            "payers set ACME1 --ndc stop",
+            "payers alias ACME1 --remove 00412"),
     PROFILES(
             "profiles",
             "The ways files go to payers: to whom, and under which numbers.",

@@ -121,13 +121,14 @@ final class ClaimDocument extends ScrollPane {
                 row == null
                         ? ""
                         : FilterWords.of(
-                                row.dates(),
-                                row.place(),
-                                row.code(),
-                                row.diagnoses(),
-                                row.units(),
-                                Formats.amount(row.charge()),
-                                row.more()));
+                                        row.dates(),
+                                        row.place(),
+                                        row.code(),
+                                        row.diagnoses(),
+                                        row.units(),
+                                        Formats.amount(row.charge()),
+                                        row.controlNumber())
+                                + row.told("\n"));
         service.setVisible(row != null);
         service.setManaged(row != null);
     }

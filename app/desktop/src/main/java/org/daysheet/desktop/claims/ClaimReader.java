@@ -26,12 +26,14 @@ import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.billing.submission.ClaimSending;
 import org.daysheet.billing.submission.ClaimWord;
 import org.daysheet.billing.submission.SentCopies;
+import org.daysheet.desktop.encounters.CaseWords;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.reports.kpi.CleanVerdict;
 import org.daysheet.types.id.ClaimId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,8 @@ record ClaimReader(Office office) {
                 row,
                 detail.claim().subject().patient(),
                 detail.claim().subject().encounter(),
-                facts(row, detail) + turn(office.claimProcess().turn(id)),
-                checked(detail, checks),
+                facts(row, detail) + turn(office.claimProcess().turn(id)) + adjuster(detail),
+                (checked(detail, checks) + " " + clean(id)).strip(),
                 findings(detail, checks),
                 FindingReader.earlier(checks),
                 detail.versions().reversed().stream()
@@ -89,6 +91,19 @@ record ClaimReader(Office office) {
                 + (task.takenBy().isEmpty()
                         ? Texts.of("claims.turn.free", words, due, task.title())
                         : Texts.of("claims.turn.taken", words, task.takenBy(), due, task.title()));
+    }
+
+    /// Who can be called about the case of an accident.
+    private String adjuster(ClaimDetail detail) {
+        String words = office.encounters()
+                .accidentOf(detail.claim().subject().encounter())
+                .map(accident -> CaseWords.adjuster(accident.file()))
+                .orElse("");
+        return words.isEmpty() ? "" : " \u00b7 " + words;
+    }
+
+    private String clean(ClaimId id) {
+        return CleanWords.of(CleanVerdict.of(office.session().database().transactions(), id.value()));
     }
 
     private static String facts(String number, ClaimRow row) {
@@ -156,7 +171,6 @@ record ClaimReader(Office office) {
                 office.practices().profiles().profile(subject.payer(), way),
                 subject.encounter(),
                 visit.facts().serviceOn(),
-                visit.isClosed(),
                 LinePlace.of(office, visit, detail.lines()),
                 visit.facts().providers(),
                 FindingReader.answers(office, detail.claim()));

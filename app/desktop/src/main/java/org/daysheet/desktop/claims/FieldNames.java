@@ -106,13 +106,6 @@ final class FieldNames {
         };
     }
 
-    /// Whether a path names something somebody entered at the visit, not what the program made of it.
-    static boolean isEntered(String path) {
-        return path.matches("(providers|dates|references|note|patientPaid|diagnoses|lines|extras)\\b.*")
-                || path.matches("(subscriber|dependent)\\.extras\\.(weight|pregnant)")
-                || path.matches("terms\\.(placeOfService|relatedCauses|specialProgram|delayReason).*");
-    }
-
     private static String last(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param profile by which the claim goes
 /// @param visit what it asks for
 /// @param serviceOn day of that visit
-/// @param isCharged whether the visit was charged, so that it cannot be changed any more
 /// @param lines where the lines were entered, empty when they are those of the visit in order
 /// @param providers who took part in the visit
 /// @param answers the newest answer of each other payer, by its number in the claim, from 1
@@ -43,7 +42,6 @@ public record FindingPlaces(
         SubmissionProfileId profile,
         EncounterId visit,
         LocalDate serviceOn,
-        boolean isCharged,
         List<LinePlace> lines,
         EncounterProviders providers,
         Map<Integer, RemittanceId> answers) {
@@ -59,11 +57,10 @@ public record FindingPlaces(
         String path = finding.fieldPath();
         FieldPlace place = place(path);
         ScrubFix fix = finding.fix();
-        boolean isFixed = place == FieldPlace.VISIT && isCharged && FieldNames.isEntered(path);
         return new FindingRow(
                 finding.stops() ? FindingRow.Weight.STOPS : FindingRow.Weight.WARNS,
                 finding.message(),
-                isFixed ? Texts.of("claims.advice.charged") : finding.advice(),
+                finding.advice(),
                 FieldWords.of(path),
                 place,
                 link(place, path),

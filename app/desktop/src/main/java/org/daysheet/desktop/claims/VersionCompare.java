@@ -72,7 +72,8 @@ final class VersionCompare {
             facts.put(Texts.of("claims.service.diagnoses"), line.diagnoses());
             facts.put(Texts.of("claims.service.units"), line.units());
             facts.put(Texts.of("claims.service.charge"), Formats.amount(line.charge()));
-            facts.put(Texts.of("claims.service.more"), line.more());
+            facts.put(Texts.of("claims.service.control-number"), line.controlNumber());
+            line.facts().forEach(fact -> put(facts, fact));
         }
         return facts;
     }
@@ -121,6 +122,6 @@ final class VersionCompare {
 
     /// The charge in a line control number, such as L31 of L31V1.
     private static String charge(ServiceRow line) {
-        return line.more().replaceFirst("^(L\\d+).*$", "$1");
+        return line.controlNumber().replaceFirst("^(L\\d+).*$", "$1");
     }
 }

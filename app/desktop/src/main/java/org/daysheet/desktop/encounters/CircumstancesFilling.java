@@ -32,7 +32,7 @@ final class CircumstancesFilling {
         return texts;
     }
 
-    private static void accident(Map<VisitField, String> texts, @Nullable Accident accident) {
+    static void accident(Map<VisitField, String> texts, @Nullable Accident accident) {
         AccidentCase file = accident == null ? AccidentCase.NONE : accident.file();
         texts.put(VisitField.ACCIDENT, accident == null ? "" : accident.kind().name());
         texts.put(VisitField.ACCIDENT_DAY, accident == null ? "" : Formats.date(accident.on()));

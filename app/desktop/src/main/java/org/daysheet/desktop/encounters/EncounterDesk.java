@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.DraftFault;
@@ -52,7 +53,14 @@ public interface EncounterDesk {
     /// @param charged procedures charged for that day already
     /// @param authorizations numbers under which payers allowed something on that day, with what is left of it
     /// @param eligible what that payer said about the coverage
-    record Circle(String payer, Money copay, Set<String> charged, List<Offer> authorizations, Eligible eligible) {
+    /// @param lastCase the accident the patient was last treated for, null when none is known
+    record Circle(
+            String payer,
+            Money copay,
+            Set<String> charged,
+            List<Offer> authorizations,
+            Eligible eligible,
+            @Nullable Accident lastCase) {
         public Circle {
             authorizations = List.copyOf(authorizations);
             charged = Set.copyOf(charged);

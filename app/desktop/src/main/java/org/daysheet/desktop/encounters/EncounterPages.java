@@ -146,7 +146,8 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
                 copay,
                 new HashSet<>(office.encounters().charged(patient, on, except)),
                 AllowedVisits.offers(office.authorizations().ofPatient(patient), coverages, on, except),
-                eligible);
+                eligible,
+                office.encounters().lastCaseOf(patient, on, except).orElse(null));
     }
 
     private List<EligibilityCheck> checks(PatientId patient, Coverage coverage) {

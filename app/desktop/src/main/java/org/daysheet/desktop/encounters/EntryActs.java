@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param save keeps it open
 /// @param undo goes back to what was filled in or saved last
 /// @param last fills in the visit before
+/// @param lastCase takes over the case of an accident
 /// @param templates shows the templates
 /// @param more shows the rarer fields
 /// @param removeLine takes a line out
@@ -35,6 +36,7 @@ record EntryActs(
         Action save,
         Action undo,
         Action last,
+        Action lastCase,
         Action templates,
         Action more,
         Action removeLine,
@@ -67,6 +69,7 @@ record EntryActs(
                         canType.and(form.revision().on().not())),
                 act("undo", MaterialDesignU.UNDO, view::undo, "Shortcut+U", canType),
                 act("last", MaterialDesignH.HISTORY, view::fillLast, "Shortcut+L", canType),
+                act("last-case", MaterialDesignC.CAR_EMERGENCY, view::fillCase, VisitHead.LAST_CASE, canType),
                 act(
                         "templates",
                         MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
@@ -107,6 +110,7 @@ record EntryActs(
                                 save,
                                 undo,
                                 last,
+                                lastCase,
                                 templates,
                                 more,
                                 removeLine,

@@ -1,7 +1,11 @@
 package org.daysheet.desktop.encounters;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -20,8 +25,12 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.code.Icd10;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.jspecify.annotations.Nullable;
 
-/// What can be filled into the form instead of being typed: the lines of the patient's visit before, and templates.
+/// What can be filled into the form instead of being typed: the lines of the patient's visit before, the case
+/// of an accident, and templates.
 public final class EntryTemplates {
     private final EntryViewModel form;
     private final EncounterDesk desk;
@@ -63,23 +72,47 @@ public final class EntryTemplates {
 
     /// Adds the lines and diagnoses of the patient's visit before, at the prices of the day.
     public void fillLast() {
+        about(
+                "encounters.last.who",
+                (patient, day, except) -> desk.last(patient, day, except),
+                (last, _) -> fill(last.facts()),
+                "encounters.last.none");
+    }
+
+    /// Takes over the accident and the case the patient was last treated for; what the form says of one is replaced.
+    public void fillCase() {
+        about(
+                "encounters.case.who",
+                (patient, day, except) ->
+                        Optional.ofNullable(desk.circle(patient, day, except).lastCase()),
+                this::fill,
+                "encounters.case.none");
+    }
+
+    /// What is to be read of a patient on a day, with the visit in the form left out.
+    private interface Reads<T> {
+        Optional<T> read(PatientId patient, LocalDate day, @Nullable EncounterId except);
+    }
+
+    /// Reads something of the patient of the form and fills it in, unless another one is there meanwhile.
+    private <T> void about(String who, Reads<T> wanted, BiConsumer<T, PatientChoice> fill, String none) {
         PatientChoice patient = form.patient().get();
         if (patient == null) {
-            form.visit().fault(VisitField.PATIENT, Texts.of("encounters.last.who"));
-            form.look(Texts.of("encounters.last.who"));
+            form.visit().fault(VisitField.PATIENT, Texts.of(who));
+            form.look(Texts.of(who));
             return;
         }
-        var day =
+        LocalDate day =
                 DayWords.read(form.visit().typed(VisitField.DAY), form.today()).orElse(form.today());
         EncounterDesk.Over over = form.over();
         reads.fetch(
-                () -> desk.last(patient.id(), day, over == null ? null : over.id()),
-                last -> {
+                () -> wanted.read(patient.id(), day, over == null ? null : over.id()),
+                found -> {
                     boolean isSame = patient.equals(form.patient().get());
                     if (isSame && form.phase().get() == EntryViewModel.Phase.ENTERING) {
-                        last.ifPresentOrElse(
-                                encounter -> fill(encounter.facts()),
-                                () -> form.tell(Texts.of("encounters.last.none", patient.name()), Badge.Tone.CAUTION));
+                        found.ifPresentOrElse(
+                                one -> fill.accept(one, patient),
+                                () -> form.tell(Texts.of(none, patient.name()), Badge.Tone.CAUTION));
                     }
                 },
                 failure -> form.tell(failure.message(), Badge.Tone.BAD));
@@ -136,6 +169,13 @@ public final class EntryTemplates {
             form.visit().text(field).set(texts.getOrDefault(field, ""));
         }
         form.tell(Texts.of("encounters.last.filled", Formats.date(last.serviceOn())), Badge.Tone.GOOD);
+    }
+
+    private void fill(Accident last, PatientChoice patient) {
+        Map<VisitField, String> texts = new EnumMap<>(VisitField.class);
+        CircumstancesFilling.accident(texts, last);
+        texts.forEach((field, text) -> form.visit().text(field).set(text));
+        form.tell(Texts.of("encounters.case.filled", patient.name(), CaseWords.of(last)), Badge.Tone.GOOD);
     }
 
     private void change(Runnable act, String told) {

@@ -175,6 +175,12 @@ final class EntryView {
         model.templates().fillLast();
     }
 
+    /// The fields that were filled in come into sight.
+    void fillCase() {
+        commit();
+        model.templates().fillCase();
+    }
+
     void templates() {
         commit();
         model.templates().shown().set(!model.templates().shown().get());

@@ -33,6 +33,7 @@ public final class VisitCircle {
     private List<Offer> authorizations = List.of();
     private final ReadOnlyStringWrapper payer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper eligibility = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lastCase = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper unmet = new ReadOnlyBooleanWrapper();
     private Opener opener = _ -> {};
     private Runnable again = () -> {};
@@ -57,6 +58,11 @@ public final class VisitCircle {
     /// What the payer said about the coverage, in words; empty when nothing is to be said.
     public ReadOnlyStringProperty eligibility() {
         return eligibility.getReadOnlyProperty();
+    }
+
+    /// The case the patient was last treated for, in words; empty when none is known.
+    public ReadOnlyStringProperty lastCase() {
+        return lastCase.getReadOnlyProperty();
     }
 
     /// Whether the payer has to be asked about the coverage.
@@ -124,6 +130,7 @@ public final class VisitCircle {
                             isAsked ? circle.eligible() : EncounterDesk.Eligible.UNASKED,
                             isAsked ? new Link.OfNewEligibility(who.id(), null, day.get()) : null);
                     lines.charged(circle.charged());
+                    lastCase.set(CaseWords.of(circle.lastCase()));
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
     }
@@ -133,6 +140,7 @@ public final class VisitCircle {
         payer.set("");
         eligible(EncounterDesk.Eligible.UNASKED, null);
         authorizations = List.of();
+        lastCase.set("");
         lines.charged(Set.of());
     }
 

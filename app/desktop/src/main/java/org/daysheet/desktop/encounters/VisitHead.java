@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.FieldLabel;
@@ -24,6 +26,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Who was treated, when, by whom and where; the rarer fields are unfolded when they are needed.
 final class VisitHead {
+    /// Takes over the case of an accident.
+    static final String LAST_CASE = "Shortcut+Shift+J";
+
     private final EntryViewModel model;
     private final OfferList offers;
     private final FormGrid<VisitField> usual;
@@ -49,7 +54,7 @@ final class VisitHead {
         model.visit().fields().forEach(field -> model.visit().problem(field).addListener((_, _, _) -> reveal()));
         rare.visibleProperty().bind(unfolded);
         rare.managedProperty().bind(unfolded);
-        this.root = new VBox(usual, payer, asked(), rare);
+        this.root = new VBox(usual, payer, asked(), lastCase(), rare);
         root.getStyleClass().add("visit-head");
     }
 
@@ -95,6 +100,26 @@ final class VisitHead {
                 .unmet()
                 .subscribe(isUnmet -> known.getStyleClass().setAll("label", isUnmet ? "caution" : "muted"));
         return asked;
+    }
+
+    /// The case that can be taken over, with the keys that do it.
+    private Label lastCase() {
+        Label offer = new Label();
+        offer.setId("encounter-last-case");
+        offer.getStyleClass().add("muted");
+        offer.setWrapText(true);
+        offer.setMinHeight(Region.USE_PREF_SIZE);
+        String keys = new Shortcut(LAST_CASE).display();
+        offer.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.of(
+                                "encounters.case.offered",
+                                model.circle().lastCase().get(),
+                                keys),
+                        model.circle().lastCase()));
+        offer.visibleProperty().bind(model.circle().lastCase().isNotEmpty());
+        offer.managedProperty().bind(offer.visibleProperty());
+        return offer;
     }
 
     /// Records what the payer says about the coverage.

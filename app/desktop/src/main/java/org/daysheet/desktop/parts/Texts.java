@@ -15,4 +15,13 @@ public final class Texts {
         ResourceBundle words = ResourceBundle.getBundle("org.daysheet.desktop." + feature + ".messages", Locale.ROOT);
         return new MessageFormat(words.getString(key), Locale.US).format(arguments);
     }
+
+    /// What a code means; the code itself where there are no words for it.
+    ///
+    /// @param stem what the keys of such codes begin with, ends in a dot
+    public static String ofCode(String stem, String code) {
+        String feature = stem.substring(0, stem.indexOf('.'));
+        ResourceBundle words = ResourceBundle.getBundle("org.daysheet.desktop." + feature + ".messages", Locale.ROOT);
+        return words.containsKey(stem + code) ? of(stem + code) : code;
+    }
 }

@@ -63,7 +63,6 @@ final class PayerBook {
     }
 
     private void identity(FormGrid<PayerField> grid) {
-        Label aliases = about(PayerBook::aliases);
         Label learned = about(row -> AnswerDaysWords.of(row == null ? AnswerDays.USUAL : row.days()));
         learned.setId("payer-learned");
         grid.row(grid.text(PayerField.NAME, 0))
@@ -78,8 +77,7 @@ final class PayerBook {
                 .row(learned)
                 .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
                 .row(grid.tick(PayerField.COPAY))
-                .row(grid.text(PayerField.ALIAS, 180))
-                .row(aliases);
+                .row(grid.text(PayerField.ALIAS, 0));
     }
 
     private void assignment(FormGrid<PayerField> grid) {
@@ -324,11 +322,5 @@ final class PayerBook {
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
-    }
-
-    private static String aliases(@Nullable PayerRow row) {
-        return row == null || row.aliases().isEmpty()
-                ? ""
-                : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
     }
 }

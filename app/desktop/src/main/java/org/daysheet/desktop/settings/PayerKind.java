@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
@@ -76,6 +77,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         texts.put(PayerField.CODE, facts.code());
         texts.put(PayerField.INDICATOR, facts.filingIndicator());
         texts.put(PayerField.PHONE, facts.phone());
+        texts.put(PayerField.ALIAS, String.join(", ", row.aliases()));
         texts.putAll(assignment(facts.assignment()));
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
         texts.putAll(wishes(facts.wishes()));
@@ -237,8 +239,18 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form, days),
                 references);
-        String alias = form.typed(PayerField.ALIAS);
-        return Optional.of(() -> desk.keepPayer(facts, ways, alias, news));
+        List<String> aliases = aliases(form, known);
+        return Optional.of(() -> desk.keepPayer(facts, ways, aliases, news));
+    }
+
+    /// All other numbers of the payer; a field that nobody touched changes none.
+    private static List<String> aliases(Form<PayerField> form, @Nullable PayerRow known) {
+        return known != null && !form.isChanged(PayerField.ALIAS)
+                ? known.aliases()
+                : Stream.of(form.typed(PayerField.ALIAS).split("[\\s,;]+", -1))
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private static PayerField field(PayerReference kind) {

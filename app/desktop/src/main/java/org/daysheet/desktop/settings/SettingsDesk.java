@@ -70,10 +70,10 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// Days after which an application for enrolment that nobody answers becomes a task.
     int remindAfter();
 
-    /// Keeps a payer, the ways to it, one more number it goes by, and what was learned beside.
+    /// Keeps a payer, the ways to it, the other numbers it goes by, and what was learned beside.
     ///
-    /// @param alias empty for none
-    void keepPayer(PayerFacts facts, PayerWays ways, String alias, PayerNews news);
+    /// @param aliases all of them: one that is left out is taken away
+    void keepPayer(PayerFacts facts, PayerWays ways, List<String> aliases, PayerNews news);
 
     /// What the file of the letter kept with a step of an enrolment was called.
     String letterName(long step);

@@ -151,7 +151,7 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, PayerWays ways, String alias, PayerNews news) {
+    public void keepPayer(PayerFacts facts, PayerWays ways, List<String> aliases, PayerNews news) {
         Path file = news.letter();
         @Nullable
         EnrolmentProof letter = file == null ? null : office.enrolments().letter(file);
@@ -162,9 +162,7 @@ public record SettingsPages(Office office) implements SettingsDesk {
             news.said()
                     .apply(id)
                     .ifPresent(said -> office.practices().rulebooks().add(tx, said));
-            if (!alias.isEmpty()) {
-                office.practices().addAlias(tx, id, alias);
-            }
+            office.practices().keepAliases(tx, id, aliases);
         });
         Integer remindAfter = news.remindAfter();
         if (remindAfter != null) {

@@ -173,6 +173,7 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
                 task.payerName(),
                 task.amount(),
                 task.assignee(),
+                task.adjuster(),
                 task.openedOn(),
                 task.outcome(),
                 link(task.about()));

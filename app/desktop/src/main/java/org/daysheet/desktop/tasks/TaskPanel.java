@@ -194,7 +194,9 @@ final class TaskPanel extends VBox {
         String who = String.join(
                 "", task.patient(), task.patient().isEmpty() || task.payer().isEmpty() ? "" : " \u00b7 ", task.payer());
         String with = task.assignee().isEmpty() ? "" : " \u00b7 " + Texts.of("tasks.panel.with", task.assignee());
-        return (who.isEmpty() ? "" : who + " \u00b7 ") + since + with;
+        String adjuster =
+                task.adjuster().isEmpty() ? "" : " \u00b7 " + Texts.of("tasks.panel.adjuster", task.adjuster());
+        return (who.isEmpty() ? "" : who + " \u00b7 ") + since + with + adjuster;
     }
 
     private void showHistory() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer blank when it is about none
 /// @param amount money at stake
 /// @param assignee who has it, blank when nobody took it
+/// @param adjuster who handles the case of an accident at the payer, with the phone; blank when nobody does
 /// @param openedOn since when
 /// @param outcome what came of it, blank while open
 /// @param about what it is about, null when that is nothing a screen can show
@@ -34,6 +35,7 @@ public record TaskRow(
         String payer,
         Money amount,
         String assignee,
+        String adjuster,
         LocalDate openedOn,
         String outcome,
         @Nullable Link about) {}

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingPlacesTest {
     private static final EncounterId VISIT = new EncounterId(9);
 
-    private static FindingPlaces places(boolean isSubscriber, boolean isCharged) {
-        return places(isSubscriber, isCharged, List.of());
+    private static FindingPlaces places(boolean isSubscriber) {
+        return places(isSubscriber, List.of());
     }
 
-    private static FindingPlaces places(boolean isSubscriber, boolean isCharged, List<LinePlace> lines) {
+    private static FindingPlaces places(boolean isSubscriber, List<LinePlace> lines) {
         return new FindingPlaces(
                 new PatientId(7),
                 isSubscriber,
@@ -37,21 +37,20 @@ class FindingPlacesTest {
                 new SubmissionProfileId(5),
                 VISIT,
                 LocalDate.of(2026, 2, 20),
-                isCharged,
                 lines,
                 new EncounterProviders(new ProviderId(21), new ProviderId(22), null),
                 Map.of());
     }
 
-    private static FindingRow row(String path, boolean isSubscriber, boolean isCharged) {
-        return places(isSubscriber, isCharged)
+    private static FindingRow row(String path, boolean isSubscriber) {
+        return places(isSubscriber)
                 .row(new ScrubFinding("rule", ScrubSeverity.values()[0], path, "What is wrong.", "Correct it."));
     }
 
     @Test
     void aLineOfAClaimThatAsksForTwoVisitsIsMendedWhereItWasEntered() {
         EncounterId later = new EncounterId(12);
-        FindingPlaces places = places(true, true, List.of(new LinePlace(VISIT, 2), new LinePlace(later, 1)));
+        FindingPlaces places = places(true, List.of(new LinePlace(VISIT, 2), new LinePlace(later, 1)));
 
         FindingRow row = places.row(new ScrubFinding(
                 "rule", ScrubSeverity.values()[0], "lines[2].pointers", "What is wrong.", "Correct it."));
@@ -75,7 +74,7 @@ class FindingPlacesTest {
         "providers.referring.name,PROVIDERS,22,LAST"
     })
     void whatIsSetUpIsMendedInTheSettings(String path, String part, long key, String field) {
-        assertThat(row(path, true, true).link()).isEqualTo(new Link.OfSetting(part, key, field));
+        assertThat(row(path, true).link()).isEqualTo(new Link.OfSetting(part, key, field));
     }
 
     @ParameterizedTest
@@ -88,7 +87,7 @@ class FindingPlacesTest {
         "dependent.relationship,RELATIONSHIP"
     })
     void whatTheCardSaysIsMendedAtTheCoverage(String path, String field) {
-        assertThat(row(path, false, true).link()).isEqualTo(new Link.OfCoverageForm(new CoverageId(3), field));
+        assertThat(row(path, false).link()).isEqualTo(new Link.OfCoverageForm(new CoverageId(3), field));
     }
 
     @ParameterizedTest
@@ -101,23 +100,20 @@ class FindingPlacesTest {
         "subscriber.birthDate,true,BIRTH"
     })
     void whatIsThePatientsOwnIsMendedAtThePatient(String path, boolean isSubscriber, String field) {
-        assertThat(row(path, isSubscriber, true).link()).isEqualTo(new Link.OfPatientForm(new PatientId(7), field));
+        assertThat(row(path, isSubscriber).link()).isEqualTo(new Link.OfPatientForm(new PatientId(7), field));
     }
 
     @Test
-    void aChargedVisitIsShownAndNothingIsPromisedThatCannotBeDoneThere() {
-        FindingRow finding = row("diagnoses[2]", true, true);
+    void whatWasEnteredAtAVisitIsCorrectedThereAsTheRuleAdvises() {
+        FindingRow finding = row("diagnoses[2]", true);
         assertThat(finding.link()).isEqualTo(new Link.OfVisitField(VISIT, "diagnoses[2]"));
-        assertThat(finding.advice())
-                .isEqualTo("This was entered at the visit. The visit is charged, and a charged visit cannot be changed "
-                        + "here yet: look at it, and compare it with the chart.");
-        assertThat(row("diagnoses[2]", true, false).advice()).isEqualTo("Correct it.");
-        assertThat(row("terms.total", true, true).advice()).isEqualTo("Correct it.");
+        assertThat(finding.advice()).isEqualTo("Correct it.");
+        assertThat(row("terms.total", true).advice()).isEqualTo("Correct it.");
     }
 
     @Test
     void aCoverageNobodyCheckedIsMendedByAskingAboutItForTheDayOfTheVisit() {
-        FindingRow row = row("subscriber.eligibility", true, true);
+        FindingRow row = row("subscriber.eligibility", true);
         assertThat(row.link())
                 .isEqualTo(new Link.OfNewEligibility(new PatientId(7), new CoverageId(3), LocalDate.of(2026, 2, 20)));
         assertThat(row.place().words()).isEqualTo("Record a check");
@@ -133,7 +129,6 @@ class FindingPlacesTest {
                 new SubmissionProfileId(5),
                 VISIT,
                 LocalDate.of(2026, 2, 20),
-                true,
                 List.of(),
                 new EncounterProviders(new ProviderId(21), null, null),
                 Map.of(1, new RemittanceId(31)));
@@ -150,20 +145,20 @@ class FindingPlacesTest {
         assertThat(row.link()).isEqualTo(new Link.OfCheck(new RemittanceId(31)));
         assertThat(row.field()).isEqualTo("Other payer (box 9) 1, decision lines");
         // one that has not answered is put in order at the coverage
-        assertThat(row("otherPayers[1].decision", true, true).link())
+        assertThat(row("otherPayers[1].decision", true).link())
                 .isEqualTo(new Link.OfCoverageForm(new CoverageId(3), "ORDER"));
     }
 
     @Test
     void aNumberOfAKindIsCalledByTheBoxesItStandsIn() {
-        assertThat(row("references[G1]", true, false).field()).isEqualTo("Numbers (boxes 22, 23)");
-        assertThat(row("references[X4]", true, false).link()).isEqualTo(new Link.OfVisitField(VISIT, "references[X4]"));
+        assertThat(row("references[G1]", true).field()).isEqualTo("Numbers (boxes 22, 23)");
+        assertThat(row("references[X4]", true).link()).isEqualTo(new Link.OfVisitField(VISIT, "references[X4]"));
     }
 
     @Test
     void whoTookPartIsSaidAtTheVisitWhenNobodyIsNamed() {
-        assertThat(row("providers.facility.address", true, false).link())
+        assertThat(row("providers.facility.address", true).link())
                 .isEqualTo(new Link.OfVisitField(VISIT, "providers.facility.address"));
-        assertThat(row("providers.rendering.organization", true, false).place()).isEqualTo(FieldPlace.VISIT);
+        assertThat(row("providers.rendering.organization", true).place()).isEqualTo(FieldPlace.VISIT);
     }
 }

@@ -56,14 +56,14 @@ class VersionCompareTest {
         assertThat(told(page(List.of(), VISIT, SHOT), page(List.of(), again(SHOT, 1, "2", "L32V2"))))
                 .containsExactly(
                         "Line 1: J3420 / Units: 1 > 2, Changed",
-                        "Line 1: J3420 / More: L32V1 > L32V2, Changed",
+                        "Line 1: J3420 / Line number: L32V1 > L32V2, Changed",
                         "Line 1: G0439 25 / Service: 01/05/2026 > , Left out",
                         "Line 1: G0439 25 / Place: 11 > , Left out",
                         "Line 1: G0439 25 / Procedure: G0439 25 > , Left out",
                         "Line 1: G0439 25 / Diagnoses: A B > , Left out",
                         "Line 1: G0439 25 / Units: 1 > , Left out",
                         "Line 1: G0439 25 / Charge: 100.00 > , Left out",
-                        "Line 1: G0439 25 / More: L31V1 > , Left out");
+                        "Line 1: G0439 25 / Line number: L31V1 > , Left out");
     }
 
     @Test
@@ -72,7 +72,19 @@ class VersionCompareTest {
                         page(List.of(), VISIT, SHOT),
                         page(List.of(), again(SHOT, 1, "1", "L40V2"), again(VISIT, 2, "1", "L41V2"))))
                 .containsExactly(
-                        "Line 1: J3420 / More: L32V1 > L40V2, Changed",
-                        "Line 2: G0439 25 / More: L31V1 > L41V2, Changed");
+                        "Line 1: J3420 / Line number: L32V1 > L40V2, Changed",
+                        "Line 2: G0439 25 / Line number: L31V1 > L41V2, Changed");
+    }
+
+    @Test
+    void twoSendingsThatDifferInWhatThePayerBeforeDecidedTellItInEveryPlaceItStands() {
+        assertThat(told(
+                        DocumentWords.of(DocumentWordsTest.after(8_000, 2_000)),
+                        DocumentWords.of(DocumentWordsTest.after(7_550, 2_450))))
+                .containsExactly(
+                        "Other payer 1 / Paid: 80.00 > 75.50, Changed",
+                        "Other payer 1 / Patient still owes: 20.00 > 24.50, Changed",
+                        "Line 1: G0439 25 / Paid by MEDICARE: 80.00 for 1 of G0439 25 > 75.50 for 1 of G0439 25, Changed",
+                        "Line 1: G0439 25 / MEDICARE: PR-2: 20.00 > 24.50, Changed");
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// of others. Where a judge is wrong, the claim and what the judge says of it stand here with the reason; it must
 /// say that, and nothing else.
 final class ManyClaimsTest {
-    private static final int CLAIMS = 60;
+    private static final int CLAIMS = 100;
     private static final Pattern AMOUNT = Pattern.compile("(?<=(SVD|CAS|SV102|AMT\\*D) )-?[0-9.]+");
 
     /// What a judge wrongly says of a claim.
