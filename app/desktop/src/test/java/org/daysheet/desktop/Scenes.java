@@ -1,5 +1,9 @@
 package org.daysheet.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +25,9 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.foreign.ForeignClaims;
+import org.daysheet.desktop.foreign.ForeignView;
+import org.daysheet.desktop.foreign.ForeignViewModel;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -73,6 +80,13 @@ final class Scenes {
                 new Place("claims-findings", () -> shell(1), root -> openFirst(root, "#claims-table")),
                 new Place("claims-document", () -> shell(1), root -> openClaim(root, "document")),
                 new Place("claims-history", () -> shell(1), root -> openClaim(root, "history")),
+                new Place("claims-history-answer", () -> shell(1), root -> {
+                    openClaim(root, "history");
+                    if (root.lookup("#claims-history") instanceof TableView<?> lines) {
+                        lines.getSelectionModel().clearAndSelect(1);
+                    }
+                    fire(root, "#claims-history-open");
+                }),
                 new Place("claims-compare", () -> shell(1), root -> openClaim(root, "compare")),
                 new Place("claims-money", () -> shell(1), root -> openClaim(root, "money")),
                 new Place("claims-proof", () -> shell(1), root -> openClaim(root, "proof")),
@@ -113,6 +127,7 @@ final class Scenes {
                 new Place("account-note-asked", () -> shell(0), Scenes::leaveNote),
                 new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("intake", () -> shell(2), root -> fire(root, "#take-files")),
+                Place.of("foreign", Scenes::foreign),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
                 new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
                 new Place("palette", () -> shell(0), root -> palette(root, "")),
@@ -274,6 +289,22 @@ final class Scenes {
         if (root.lookup("#checks-post") instanceof Button button) {
             button.fire();
         }
+    }
+
+    /// Claims of another program, looked at.
+    private static Parent foreign() {
+        Background background = Pretend.sameThread();
+        ForeignViewModel model = new ForeignViewModel(background);
+        ForeignView panel = new ForeignView(model, Pretend.tools(background));
+        ShellView shell = (ShellView) shell(2);
+        shell.cover(panel, ForeignView.title(), panel.actions());
+        try {
+            Path file = Files.createTempDirectory("foreign").resolve("other-program.837");
+            model.open(Files.writeString(file, ForeignClaims.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shell;
     }
 
     static Parent shell(int screen) {
