@@ -229,7 +229,8 @@ final class Pretend {
                 Money.ofCents(12_000 + number * 731 % 40_000),
                 states[(int) (number % states.length)],
                 null,
-                number % 4 == 0 ? fileBy(LocalDate.of(2026, 4, 5).plusDays(number % 200)) : null);
+                number % 4 == 0 ? fileBy(LocalDate.of(2026, 4, 5).plusDays(number % 200)) : null,
+                List.of("Front desk", "nobody yet", "").get((int) (number % 3)));
     }
 
     private static ClaimRow.FileBy fileBy(LocalDate day) {

@@ -125,6 +125,7 @@ public final class ClaimsView implements MainScreen {
                 List.of(ClaimPlace.values()),
                 ClaimPlace::words,
                 by.place()));
+        boxes.add(FilterBox.ofMany("claims-owner", Texts.of("claims.owners"), by.owner()));
         boxes.add(new RejectedButton(model));
         return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
@@ -142,6 +143,10 @@ public final class ClaimsView implements MainScreen {
                 .text(Heading.of("claims.column.payer"), 190, ClaimRow::payer)
                 .lastDownTo(150)
                 .orderedAs("PAYER")
+                .text(Heading.of("claims.column.owner").hinted("claims.column.owner.hint"), 110, ClaimRow::owner)
+                .lastDownTo(92)
+                .spare()
+                .orderedAs("OWNER")
                 .text(Heading.of("claims.column.order"), 92, row -> Texts.of("claims.order." + row.order()))
                 .spare()
                 .orderedAs("SEQUENCE")
