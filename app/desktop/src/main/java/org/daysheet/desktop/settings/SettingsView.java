@@ -60,8 +60,13 @@ public final class SettingsView implements MainScreen {
                 .when(model.canSave());
         List<Action> sides = Sides.of(
                 "settings-show", Sides.OF_SCREEN, List.of(Section.values()), Section::words, Section::also, this::turn);
-        List<Action> parts =
-                Sides.of("settings-payer", Sides.WITHIN, List.of(PayerPart.values()), PayerPart::words, this::showPart);
+        List<Action> parts = Sides.of(
+                "settings-payer",
+                Sides.WITHIN,
+                List.of(PayerPart.values()),
+                PayerPart::words,
+                PayerPart::also,
+                this::showPart);
         this.actions = Stream.of(sides.stream(), parts.stream(), Stream.of(begin, save))
                 .flatMap(acts -> acts)
                 .toList();
