@@ -67,6 +67,24 @@ public final class ClaimsView implements MainScreen {
         this.panel = new ClaimPanel(model.page(), model.paper(), tools, this::back);
         this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
+        fillUpper();
+        this.sides = new SplitPane(upper);
+        sides.setId("claims-sides");
+        sides.setOrientation(Orientation.VERTICAL);
+        this.board = new ClaimProcessBoard(model.process(), this::back);
+        this.frame = new ScreenFrame("claims", title(), model.summary(), content())
+                .tools(search, filter, new FilterMenu("claims", model.saved()))
+                .toolsAtEnd(list.tools(tools, title(), this::words))
+                .actions(
+                        ActionButton.of(acts.process()),
+                        ActionButton.of(acts.make()),
+                        ActionButton.of(acts.check()),
+                        ActionButton.accented(acts.sendReady()));
+        follow();
+    }
+
+    /// The list with what is asked and told above it.
+    private void fillUpper() {
         upper.setMinSize(0, 0);
         upper.setTop(new VBox(
                 new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome)
@@ -77,24 +95,19 @@ public final class ClaimsView implements MainScreen {
                 new ShapePanel(model.shaping(), this::back).root(),
                 new BulkPanel(model.bulk(), this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
-        this.sides = new SplitPane(upper);
-        sides.setId("claims-sides");
-        sides.setOrientation(Orientation.VERTICAL);
+    }
+
+    /// The list, or the board of where every claim waits.
+    private StackPane content() {
         BorderPane listed = new BorderPane(sides);
         listed.setTop(narrow());
-        this.board = new ClaimProcessBoard(model.process(), this::back);
-        StackPane content = new StackPane(listed, board);
         listed.visibleProperty().bind(model.process().open().not());
         board.visibleProperty().bind(model.process().open());
+        return new StackPane(listed, board);
+    }
+
+    private void follow() {
         model.process().open().addListener((_, _, isOpen) -> enter(isOpen));
-        this.frame = new ScreenFrame("claims", title(), model.summary(), content)
-                .tools(search, filter, new FilterMenu("claims", model.saved()))
-                .toolsAtEnd(list.tools(tools, title(), this::words))
-                .actions(
-                        ActionButton.of(acts.process()),
-                        ActionButton.of(acts.make()),
-                        ActionButton.of(acts.check()),
-                        ActionButton.accented(acts.sendReady()));
         model.rows().slots().addListener((_, _, _) -> leaveWhatIsNotListed());
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
