@@ -61,10 +61,12 @@ final class Scenes {
     static List<Place> all() {
         return Stream.of(
                         places(),
+                        evidence(),
                         checks(),
                         DoorScenes.all(),
                         PeopleScenes.all(),
                         EntryScenes.all(),
+                        EntryScenes.rules(),
                         WorkScenes.all(),
                         WorkScenes.sidesOfReports(),
                         StateScenes.all())
@@ -80,13 +82,6 @@ final class Scenes {
                 new Place("claims-findings", () -> shell(1), root -> openFirst(root, "#claims-table")),
                 new Place("claims-document", () -> shell(1), root -> openClaim(root, "document")),
                 new Place("claims-history", () -> shell(1), root -> openClaim(root, "history")),
-                new Place("claims-history-answer", () -> shell(1), root -> {
-                    openClaim(root, "history");
-                    if (root.lookup("#claims-history") instanceof TableView<?> lines) {
-                        lines.getSelectionModel().clearAndSelect(1);
-                    }
-                    fire(root, "#claims-history-open");
-                }),
                 new Place("claims-compare", () -> shell(1), root -> openClaim(root, "compare")),
                 new Place("claims-money", () -> shell(1), root -> openClaim(root, "money")),
                 new Place("claims-proof", () -> shell(1), root -> openClaim(root, "proof")),
@@ -127,7 +122,6 @@ final class Scenes {
                 new Place("account-note-asked", () -> shell(0), Scenes::leaveNote),
                 new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("intake", () -> shell(2), root -> fire(root, "#take-files")),
-                Place.of("foreign", Scenes::foreign),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
                 new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
                 new Place("palette", () -> shell(0), root -> palette(root, "")),
@@ -148,6 +142,25 @@ final class Scenes {
             claim.setText("3");
         }
         fire(root, "#claims-unmatched-match");
+    }
+
+    /// What stands in files, of others and of answers.
+    private static List<Place> evidence() {
+        return List.of(
+                Place.of("foreign", Scenes::foreign),
+                new Place("claims-history-answer", () -> shell(1), root -> proof(root, 1)),
+                new Place("claims-history-forms", () -> shell(1), root -> proof(root, 3)));
+    }
+
+    /// Opens what a line of the history is about.
+    private static void proof(Parent root, int line) {
+        openClaim(root, "history");
+        root.getScene().snapshot(null);
+        if (root.lookup("#claims-history") instanceof TableView<?> lines) {
+            lines.getSelectionModel().clearAndSelect(line);
+        }
+        fire(root, "#claims-history-open");
+        root.getScene().snapshot(null);
     }
 
     private static List<Place> checks() {

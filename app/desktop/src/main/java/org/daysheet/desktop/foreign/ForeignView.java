@@ -147,7 +147,7 @@ public final class ForeignView extends BorderPane {
                 .figure(Heading.of("foreign.column.number"), 48, row -> Integer.toString(row.number()))
                 .text(Heading.of("foreign.column.control"), 150, ForeignClaimRow::control)
                 .text(Heading.of("foreign.column.patient"), 170, ForeignClaimRow::patient)
-                .text(Heading.of("foreign.column.payer"), 200, ForeignClaimRow::payer)
+                .text(Heading.of("foreign.column.payer"), 250, ForeignClaimRow::payer)
                 .money(Heading.of("foreign.column.charge"), 90, ForeignClaimRow::charge)
                 .figure(Heading.of("foreign.column.lines"), 56, row -> Integer.toString(row.lines()))
                 .text(Heading.of("foreign.column.kind"), 96, ForeignClaimRow::kind)
@@ -166,7 +166,7 @@ public final class ForeignView extends BorderPane {
                 .text(Heading.of("foreign.column.name"), 110, ForeignNoteRow::name)
                 .figure(Heading.of("foreign.column.segment"), 90, row -> Long.toString(row.segment()))
                 .figure(Heading.of("foreign.column.line"), 54, row -> Long.toString(row.line()))
-                .text(Heading.of("foreign.column.words"), 330, ForeignNoteRow::words)
+                .wrapped(Heading.of("foreign.column.words"), 330, ForeignNoteRow::words)
                 .text(Heading.of("foreign.column.text"), 220, ForeignNoteRow::text)
                 .searched()
                 .onOpen(_ -> toClaims());
