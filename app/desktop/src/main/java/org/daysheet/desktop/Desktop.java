@@ -12,6 +12,8 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.foreign.ForeignView;
+import org.daysheet.desktop.foreign.ForeignViewModel;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
 import org.daysheet.desktop.intake.OfficeIntake;
@@ -77,7 +79,8 @@ final class Desktop {
         PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper(background, workplace));
         TableTools tools = new TableTools(background, exporter, dialogs, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
-        IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
+        ForeignViewModel foreign = new ForeignViewModel(background);
+        IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener, foreign::open);
         IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
@@ -106,6 +109,7 @@ final class Desktop {
         connect(opener, entry, patients);
         entry.pasteInto(shell, office, background);
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
+        cover(shell, new ForeignView(foreign, tools), foreign);
         cover(shell, new PreviewView(preview, tools.dialogs()), preview);
         account.head().addListener((_, _, now) -> remember(shell, now));
         intake.over(shell);
@@ -113,6 +117,11 @@ final class Desktop {
         model.refresh();
         makes.accept(screens);
         return shell;
+    }
+
+    private static void cover(ShellView shell, ForeignView claims, ForeignViewModel foreign) {
+        shell.cover(claims, ForeignView.title(), claims.actions());
+        shell.front().addListener((_, _, _) -> foreign.close());
     }
 
     private static void cover(ShellView shell, PreviewView pages, PreviewViewModel preview) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.claims.TaskOwner;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimAge;
 import org.daysheet.desktop.claims.ClaimDay;
@@ -20,17 +21,19 @@ import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.UserId;
 import org.junit.jupiter.api.Test;
 
 /// By what the list of claims is narrowed. Today is June 26, 2026.
 class ClaimNarrowingTest {
     private static final List<String> LATE_HARBOR = List.of(
-            "WAITING", "riv", "Harbor Health Plan", "Okafor, Ben", "TO_60", "SERVICE", "LAST_MONTH", "", "", "ANY");
+            "WAITING", "riv", "Harbor Health Plan", "Okafor, Ben", "TO_60", "SERVICE", "LAST_MONTH", "", "", "ANY", "");
     private static final ClaimQuestion LATE_HARBOR_CLAIMS = new ClaimQuestion(
             ClaimFilter.WAITING,
             ClaimPlace.ANY,
             new PayerId(1),
             new ProviderId(2),
+            null,
             new DaySpan(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)),
             new DaySpan(LocalDate.of(2026, 4, 27), LocalDate.of(2026, 5, 26)),
             "riv");
@@ -59,12 +62,26 @@ class ClaimNarrowingTest {
     @Test
     void aFilterThatWasKeptBeforeThereWerePlacesStaysWhatItIs() {
         model.shown();
-        model.saved().choose(new SavedFilter("old", LATE_HARBOR.subList(0, LATE_HARBOR.size() - 1)));
+        model.saved().choose(new SavedFilter("old", LATE_HARBOR.subList(0, LATE_HARBOR.size() - 2)));
         assertThat(desk.asked).isEqualTo(LATE_HARBOR_CLAIMS);
         by.place().set(ClaimPlace.SILENT);
-        assertThat(by.kept().getLast()).isEqualTo("SILENT");
+        assertThat(by.kept().reversed().subList(0, 2)).containsExactly("", "SILENT");
         assertThat(desk.asked.place()).isEqualTo(ClaimPlace.SILENT);
         assertThat(model.summary().get()).contains("\u00b7 Silent \u00b7");
+    }
+
+    @Test
+    void claimsOfOnePersonOrOfNobodyYetAreAskedForAndTheChoiceIsKept() {
+        model.shown();
+        by.owner().choose("Front desk");
+
+        assertThat(desk.asked.owner()).isEqualTo(new TaskOwner(new UserId(2)));
+        assertThat(model.summary().get()).isEqualTo("2,500 claims \u00b7 All \u00b7 Front desk");
+        assertThat(by.kept().getLast()).isEqualTo("Front desk");
+        by.owner().choose("nobody yet");
+        assertThat(desk.asked.owner()).isEqualTo(TaskOwner.NOBODY_YET);
+        by.clear();
+        assertThat(desk.asked).isEqualTo(ClaimQuestion.of(ClaimFilter.ALL, ""));
     }
 
     @Test

@@ -189,8 +189,9 @@ class ClaimsScreenTest {
                 .containsExactly(
                         "02/03/2026, Decided, CLP02 1, paid 70.00, era-0203.835 \u00b7 Enter opens the check",
                         "01/09/2026, 277CA: accepted, DS1-1. Taken into adjudication. [A2:20:PR] The payer\u2019s number is "
-                                + "ICN77., answer.277, segment 18",
+                                + "ICN77., answer.277, segment 18 \u00b7 Enter opens what was answered",
                         "01/06/2026, Sent, ISA13 000000003, daysheet-000000003.837 \u00b7 Enter opens the file sent",
+                        "01/05/2026, Printed, DS1-1, owner \u00b7 Enter opens the forms",
                         "01/05/2026, Made");
 
         robot.clickOn(rows(history).get(2));
@@ -203,7 +204,7 @@ class ClaimsScreenTest {
         assertThat(copied)
                 .containsExactly("On\tWhat\tMore\tFile\tEnter opens\n"
                         + "01/06/2026\tSent\tISA13 000000003\tdaysheet-000000003.837\tthe file sent\n"
-                        + "01/05/2026\tMade\t\t\t\n");
+                        + "01/05/2026\tPrinted\tDS1-1\towner\tthe forms\n");
     }
 
     private static List<String> spoken(TableView<?> table) {

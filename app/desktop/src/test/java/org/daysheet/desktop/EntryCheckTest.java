@@ -82,6 +82,50 @@ class EntryCheckTest {
     }
 
     @Test
+    void aDiagnosisThatStandsTwiceIsNamedOnceByOneActAndTheLinesPointToWhereItStays() {
+        type();
+        model.diagnoses().text(2).set("I10");
+        model.diagnoses().text(3).set("e11.9");
+        model.lines().all().get(0).form().text(LineField.POINTERS).set("C, B");
+        model.lines().all().get(1).form().text(LineField.POINTERS).set("ac");
+        ScrubFinding twice = new ScrubFinding(
+                "diagnosis-twice", ScrubSeverity.STOPS, "diagnoses[3]", "E119 stands twice.", "Remove one of them.");
+        desk.findings = List.of(twice, LINE);
+        model.check().look();
+
+        assertThat(model.check().offer(twice)).contains("Name E119 once");
+        assertThat(model.check().offer(LINE)).isEmpty();
+        desk.findings = List.of(LINE);
+        model.check().mendFirst();
+
+        assertThat(model.diagnoses().typed())
+                .containsEntry(1, "E119")
+                .containsEntry(2, "I10")
+                .containsEntry(3, "");
+        assertThat(model.lines().all().get(0).form().typed(LineField.POINTERS)).isEqualTo("AB");
+        assertThat(model.lines().all().get(1).form().typed(LineField.POINTERS)).isEqualTo("A");
+        assertThat(Objects.requireNonNull(model.check().found().get()).findings())
+                .extracting(ScrubFinding::rule)
+                .containsExactly("charge-zero");
+        assertThat(model.isUnsaved()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("save"));
+    }
+
+    @Test
+    void aModifierThatStandsTwiceIsNamedOnce() {
+        type();
+        model.lines().all().get(1).form().text(LineField.MODIFIERS).set("25 59 25");
+        ScrubFinding twice = new ScrubFinding(
+                "modifier-twice", ScrubSeverity.STOPS, "lines[2].modifiers", "25 stands twice.", "Remove one.");
+
+        assertThat(model.check().offer(twice)).isPresent();
+        model.check().mend(twice);
+
+        assertThat(model.lines().all().get(1).form().typed(LineField.MODIFIERS)).isEqualTo("25 59");
+        assertThat(model.check().offer(twice)).isEmpty();
+    }
+
+    @Test
     void aFindingOfALineIsAboutTheLineOfTheFormWhereOthersAreEmpty() {
         model.pick(PretendEncounters.ANA);
         model.visit().text(VisitField.PROVIDER).set("Marlow, Helen");

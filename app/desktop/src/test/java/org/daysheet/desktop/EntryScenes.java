@@ -77,14 +77,6 @@ final class EntryScenes {
                         remove.fire();
                     }
                 }),
-                Scenes.Place.of("settings-rules", () -> settings(Section.RULES, false)),
-                new Scenes.Place("settings-rules-tried", () -> settings(Section.RULES, false), RuleScenes::tried),
-                new Scenes.Place("settings-rules-wrong", () -> settings(Section.RULES, false), RuleScenes::wrong),
-                new Scenes.Place(
-                        "settings-rules-suggested", () -> settings(Section.RULES, false), RuleScenes::suggested),
-                Scenes.Place.of("settings-lists", () -> settings(Section.LISTS, false)),
-                new Scenes.Place("settings-lists-ask", () -> settings(Section.LISTS, false), RuleScenes::ask),
-                new Scenes.Place("settings-lists-refused", RuleScenes::refused, _ -> {}),
                 Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
                 new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
                     if (root.lookup("#providers-table") instanceof TableView<?> table) {
@@ -92,6 +84,20 @@ final class EntryScenes {
                     }
                 }),
                 Scenes.Place.of("encounters-roomy", () -> roomy(visits(_ -> {}))));
+    }
+
+    /// Rules and code lists, in the middle of something.
+    static List<Scenes.Place> rules() {
+        return List.of(
+                Scenes.Place.of("settings-rules", () -> settings(Section.RULES, false)),
+                new Scenes.Place("settings-rules-tried", () -> settings(Section.RULES, false), RuleScenes::tried),
+                new Scenes.Place("settings-rules-cases", () -> settings(Section.RULES, false), RuleScenes::cases),
+                new Scenes.Place("settings-rules-wrong", () -> settings(Section.RULES, false), RuleScenes::wrong),
+                new Scenes.Place(
+                        "settings-rules-suggested", () -> settings(Section.RULES, false), RuleScenes::suggested),
+                Scenes.Place.of("settings-lists", () -> settings(Section.LISTS, false)),
+                new Scenes.Place("settings-lists-ask", () -> settings(Section.LISTS, false), RuleScenes::ask),
+                new Scenes.Place("settings-lists-refused", RuleScenes::refused, _ -> {}));
     }
 
     static Parent settings(Section section, boolean isWrong) {

@@ -17,10 +17,12 @@ import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.SentDesk;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.foreign.ForeignClaims;
 import org.daysheet.desktop.intake.IntakeResult;
 import org.daysheet.desktop.intake.OfficeIntake;
 import org.daysheet.desktop.intake.TakenFileRow;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,26 @@ class OfficeIntakeTest {
                             .getFirst()
                             .id()));
             assertThat(result.files().getLast().findings().getFirst()).startsWith("Line 2, column filing_indicator: ");
+        }
+    }
+
+    @Test
+    void claimsOfAnotherProgramAreNotTakenAndCanBeLookedAt(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("other.837"), ForeignClaims.FILE);
+        try (Office office = practice(folder)) {
+            IntakeResult result = new OfficeIntake(office).take(List.of(file), Progress.SILENT);
+
+            assertThat(result.files())
+                    .containsExactly(new TakenFileRow(
+                            "other.837",
+                            "Claims (837P)",
+                            new Badge("Not taken", Badge.Tone.CAUTION),
+                            "nothing of it was kept",
+                            List.of(),
+                            "Claims are made here and not taken in. Look into the file to see what it holds,"
+                                    + " and what a claim of ours has no room for.",
+                            null,
+                            file));
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.payerrules.ClaimElement;
+import org.daysheet.billing.payerrules.ClaimFacts;
 import org.daysheet.billing.payerrules.LineCondition;
+import org.daysheet.billing.payerrules.LineFacts;
 import org.daysheet.billing.payerrules.PatientCondition;
 import org.daysheet.billing.payerrules.RuleCase;
 import org.daysheet.billing.payerrules.RuleCondition;
@@ -18,7 +20,10 @@ import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.settings.CaseField;
 import org.daysheet.desktop.settings.PayerRulesViewModel;
+import org.daysheet.desktop.settings.RuleCaseRow;
+import org.daysheet.desktop.settings.RuleCases;
 import org.daysheet.desktop.settings.RuleField;
 import org.daysheet.desktop.settings.Section;
 import org.daysheet.desktop.settings.SettingsViewModel;
@@ -189,6 +194,92 @@ class PayerRulesModelTest {
                 .isEqualTo(new Badge(
                         "It speaks about 2 of 340 claims. 1 of 1 cases of its own come out wrong: denied in March.",
                         Badge.Tone.CAUTION));
+    }
+
+    @Test
+    void anInventedCaseIsAddedChangedAndTakenOutAndSavedWithTheRule() {
+        RuleCases cases = model.cases();
+        cases.begin();
+        type(cases, CaseField.TITLE, "a drug without its NDC");
+        type(cases, CaseField.SPEAKS, "yes");
+        type(cases, CaseField.PAYER, "HARB1");
+        type(cases, CaseField.SERVICE, "04/14/2026");
+        type(cases, CaseField.SEX, "F");
+        type(cases, CaseField.AGE, "41");
+        type(cases, CaseField.RENDERING, "1999550217");
+        type(cases, CaseField.DIAGNOSES, "e11.9, I10");
+        type(cases, CaseField.ELEMENTS, "Referral");
+        type(cases, CaseField.LINES, "j3420 JW; 11; 120.00; 1, 2; ; NDC\nG0402");
+        assertThat(cases.keep()).isTrue();
+        ClaimFacts facts = new ClaimFacts(
+                "HARB1",
+                "F",
+                41,
+                LocalDate.of(2026, 4, 14),
+                "1999550217",
+                List.of("E119", "I10"),
+                List.of(ClaimElement.REFERRAL),
+                List.of(
+                        new LineFacts(
+                                "J3420", List.of("JW"), "11", 12_000, List.of(ClaimElement.NDC), "", List.of(1, 2)),
+                        new LineFacts("G0402", List.of(), "", 0, List.of(), "", List.of())));
+        RuleCase drug = new RuleCase("a drug without its NDC", "", facts, true);
+        RuleCase past = new RuleCase("denied in March", "88D1P", null, true);
+        model.book().save();
+        assertThat(desk.rules.getLast().definition().cases()).containsExactly(drug, past);
+
+        model.book().choose(model.book().rows().getLast());
+        cases.choose(cases.rows().getFirst());
+        assertThat(cases.form().typed(CaseField.LINES)).isEqualTo("J3420 JW; 11; 120.00; 1, 2; ; NDC\nG0402; ; 0.00");
+        type(cases, CaseField.SPEAKS, "");
+        model.book().save();
+        assertThat(desk.rules.getLast().definition().cases())
+                .containsExactly(new RuleCase("a drug without its NDC", "", facts, false), past);
+
+        cases.choose(cases.rows().getFirst());
+        cases.remove();
+        model.book().save();
+        assertThat(desk.rules.getLast().definition().cases()).containsExactly(past);
+    }
+
+    @Test
+    void everyCaseSaysWhetherItCameOutRightAndIsForgottenWhenTheRuleChanges() {
+        RuleCases cases = model.cases();
+        cases.begin();
+        type(cases, CaseField.TITLE, "no drug");
+        assertThat(cases.keep()).isTrue();
+        cases.begin();
+        type(cases, CaseField.TITLE, "a drug");
+        type(cases, CaseField.SPEAKS, "yes");
+        cases.run();
+
+        assertThat(cases.rows())
+                .containsExactly(
+                        new RuleCaseRow(0, "no drug", "is silent", new Badge("Passed", Badge.Tone.GOOD)),
+                        new RuleCaseRow(1, "a drug", "speaks", new Badge("Failed", Badge.Tone.BAD)),
+                        new RuleCaseRow(-1, "denied in March", "speaks", new Badge("Passed", Badge.Tone.GOOD)));
+        assertThat(cases.told().get()).isEqualTo(new Badge("3 cases were run: 1 came out wrong.", Badge.Tone.BAD));
+        type(RuleField.MESSAGE, "Other words.");
+        assertThat(cases.told().get()).isNull();
+        assertThat(cases.rows()).extracting(row -> row.result().text()).containsExactly("not run", "not run");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadKeepsTheRuleBack() {
+        RuleCases cases = model.cases();
+        cases.begin();
+        type(cases, CaseField.TITLE, "wrong");
+        type(cases, CaseField.LINES, "J3420\nwhatever");
+        model.book().save();
+
+        assertThat(desk.ruleActs).isEmpty();
+        assertThat(cases.form().problem(CaseField.LINES).get()).startsWith("Line 2 cannot be read.");
+        assertThat(form.problem(RuleField.INVENTED).get())
+                .isEqualTo("Look at the case below: something in it cannot be read.");
+    }
+
+    private static void type(RuleCases cases, CaseField field, String text) {
+        cases.form().text(field).set(text);
     }
 
     @Test

@@ -217,7 +217,6 @@ final class Pretend {
     }
 
     static ClaimRow claim(long number) {
-        ClaimState[] states = ClaimState.values();
         return new ClaimRow(
                 new ClaimId(number + 1),
                 "DS" + (number + 1) + "-1",
@@ -227,9 +226,10 @@ final class Pretend {
                 LocalDate.of(2026, 1, 5).plusDays(number % 200),
                 number % 4 == 0 ? null : LocalDate.of(2026, 1, 9).plusDays(number % 200),
                 Money.ofCents(12_000 + number * 731 % 40_000),
-                states[(int) (number % states.length)],
+                ClaimState.values()[(int) (number % ClaimState.values().length)],
                 null,
-                number % 4 == 0 ? fileBy(LocalDate.of(2026, 4, 5).plusDays(number % 200)) : null);
+                number % 4 == 0 ? fileBy(LocalDate.of(2026, 4, 5).plusDays(number % 200)) : null,
+                List.of("Front desk", "nobody yet", "").get((int) (number % 3)));
     }
 
     private static ClaimRow.FileBy fileBy(LocalDate day) {

@@ -37,7 +37,8 @@ final class PretendBulk implements BulkDesk {
                 row.total(),
                 row.status(),
                 holds.get(row.id()),
-                row.fileBy());
+                row.fileBy(),
+                row.owner());
     }
 
     @Override

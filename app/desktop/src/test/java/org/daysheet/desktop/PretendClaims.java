@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.claims.TaskOwner;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubSeverity;
@@ -20,9 +21,10 @@ import org.daysheet.desktop.claims.Correcting;
 import org.daysheet.desktop.claims.DocumentPage;
 import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
-import org.daysheet.desktop.claims.HistoryRow;
+import org.daysheet.desktop.claims.HistoryProof;
 import org.daysheet.desktop.claims.PaperPage;
 import org.daysheet.desktop.claims.PlaceRow;
+import org.daysheet.desktop.claims.ProofPage;
 import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
 import org.daysheet.desktop.claims.SentDesk;
@@ -45,6 +47,7 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
@@ -109,6 +112,13 @@ class PretendClaims implements ClaimDesk {
         return List.of(
                 new FilterOption<>(new ProviderId(1), "Marlow, Helen"),
                 new FilterOption<>(new ProviderId(2), "Okafor, Ben"));
+    }
+
+    @Override
+    public List<FilterOption<TaskOwner>> owners() {
+        return List.of(
+                new FilterOption<>(TaskOwner.NOBODY_YET, "nobody yet"),
+                new FilterOption<>(new TaskOwner(new UserId(2)), "Front desk"));
     }
 
     @Override
@@ -186,7 +196,7 @@ class PretendClaims implements ClaimDesk {
                 List.of(
                         new VersionRow(new ClaimVersionId(2), row.control().replace("-1", "-2") + " \u00b7 Original"),
                         new VersionRow(new ClaimVersionId(1), row.control() + " \u00b7 Original")),
-                history(row),
+                PretendHistory.of(row, FILE),
                 List.of(
                         new Details.Part(
                                 "Money",
@@ -237,30 +247,10 @@ class PretendClaims implements ClaimDesk {
                         new Link.OfVisitField(new EncounterId(9), "lines[1].from")));
     }
 
-    private static List<HistoryRow> history(ClaimRow row) {
-        return List.of(
-                new HistoryRow(
-                        LocalDate.of(2026, 2, 3),
-                        new Badge("Decided", Badge.Tone.GOOD),
-                        "CLP02 1, paid 70.00",
-                        "era-0203.835",
-                        new Link.OfCheck(new RemittanceId(9)),
-                        null),
-                new HistoryRow(
-                        LocalDate.of(2026, 1, 9),
-                        new Badge("277CA: accepted", Badge.Tone.GOOD),
-                        row.control() + ". Taken into adjudication. [A2:20:PR] The payer\u2019s number is ICN77.",
-                        "answer.277, segment 18",
-                        null,
-                        null),
-                new HistoryRow(
-                        LocalDate.of(2026, 1, 6),
-                        new Badge("Sent", Badge.Tone.BUSY),
-                        "ISA13 000000003",
-                        "daysheet-000000003.837",
-                        null,
-                        FILE),
-                new HistoryRow(LocalDate.of(2026, 1, 5), new Badge("Made", Badge.Tone.PLAIN), "", "", null, null));
+    @Override
+    public ProofPage proof(HistoryProof proof) {
+        acts.add("proof " + proof.title());
+        return PretendHistory.proof(proof);
     }
 
     @Override

@@ -108,7 +108,7 @@ final class PretendTasks implements TaskDesk {
 
     @Override
     public Totals totals(TaskQuestion question) {
-        return new Totals(Math.toIntExact(count), Money.ofCents(1_234_567));
+        return new Totals(Math.toIntExact(count), Money.ofCents(1_234_567), 12);
     }
 
     @Override

@@ -3,14 +3,23 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.billing.paperclaims.ClaimPrint;
+import org.daysheet.billing.paperclaims.PaperClaim;
 import org.daysheet.billing.paperclaims.PaperOutput;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.desktop.claims.ClaimPages;
+import org.daysheet.desktop.claims.HistoryProof;
+import org.daysheet.desktop.claims.HistoryRow;
 import org.daysheet.desktop.claims.PaperPage;
+import org.daysheet.desktop.claims.ProofPage;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.paper.PaperShift;
@@ -47,5 +56,69 @@ class RealPaperTest {
             assertThatThrownBy(() -> pages.keepPaper(forms, "", true)).isInstanceOf(BillingException.class);
             assertThat(practice.office().paperClaims().prints(claim)).hasSize(2);
         }
+    }
+
+    @Test
+    void theHistoryOpensTheFormsAsTheyWentOutEachClaimItsOwn(@TempDir Path folder) {
+        try (BilledPractice practice = new BilledPractice(folder)) {
+            ClaimId one = practice.bill(
+                    "P1", PersonName.of("Rivera", "Ana"), BilledPractice.TODAY.minusDays(3), Money.ofCents(12_000));
+            ClaimId two = practice.bill(
+                    "P2", PersonName.of("Okafor", "Ben"), BilledPractice.TODAY.minusDays(2), Money.ofCents(9_000));
+            ClaimPages pages = new ClaimPages(
+                    practice.office(), new BusinessDay(BilledPractice.CLOCK, BilledPractice.HERE), folder);
+            PaperPage forms = pages.paper(one, false, PaperShift.NONE);
+            pages.keepPaper(forms, "one.pdf", false);
+            assertThat(pages.proof(printed(pages, one)).pdf()).isEqualTo(forms.pdf());
+            assertThat(pages.proof(printed(pages, one)).notice()).isEmpty();
+
+            List<PaperClaim> both = List.of(
+                    practice.office().paperClaims().lay(one),
+                    practice.office().paperClaims().lay(two));
+            byte[] joined = PdfPages.joined(List.of(
+                    forms.pdf(), pages.paper(two, false, PaperShift.NONE).pdf()));
+            practice.office().paperClaims().printed(both, joined, PaperOutput.printed(PaperOutput.Look.PLAIN, false));
+            byte[] own = pages.proof(printed(pages, two)).pdf();
+            try (PdfPages shown = PdfPages.of(own);
+                    PdfPages kept = PdfPages.of(joined)) {
+                assertThat(shown.count()).isEqualTo(1);
+                assertThat(shown.page(0, 50).pixels())
+                        .isEqualTo(kept.page(1, 50).pixels());
+            }
+        }
+    }
+
+    @Test
+    void formsWhosePagesAreGoneAreDrawnAnewFromTheirTextsAndItIsSaid(@TempDir Path folder) throws IOException {
+        try (BilledPractice practice = new BilledPractice(folder)) {
+            ClaimId claim = practice.bill(
+                    "P1", PersonName.of("Rivera", "Ana"), BilledPractice.TODAY.minusDays(3), Money.ofCents(12_000));
+            ClaimPages pages = new ClaimPages(
+                    practice.office(), new BusinessDay(BilledPractice.CLOCK, BilledPractice.HERE), folder);
+            PaperPage forms = pages.paper(claim, true, PaperShift.NONE);
+            pages.keepPaper(forms, "one.pdf", false);
+            ClaimPrint print = practice.office().paperClaims().prints(claim).getFirst();
+            String hash = practice.office().files().show(print.file()).sha256();
+            Path kept;
+            try (Stream<Path> all = Files.walk(folder)) {
+                kept = all.filter(file -> file.getFileName().toString().contains(hash))
+                        .findFirst()
+                        .orElseThrow();
+            }
+            Files.delete(kept);
+
+            ProofPage page = pages.proof(printed(pages, claim));
+
+            assertThat(page.notice()).startsWith("The pages that were kept are damaged or gone");
+            assertThat(page.pdf()).isEqualTo(forms.pdf());
+        }
+    }
+
+    private static HistoryProof printed(ClaimPages pages, ClaimId claim) {
+        return pages.page(claim).history().stream()
+                .map(HistoryRow::proof)
+                .filter(HistoryProof.Forms.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,26 @@ final class RuleScenes {
     static void tried(Parent root) {
         press(root, "#rules-try");
         down(root);
+    }
+
+    /// Two cases, one of which comes out wrong, and a third that cannot be read.
+    static void cases(Parent root) {
+        write(root, "#case-title", "no drug at all");
+        press(root, "#case-keep");
+        press(root, "#case-new");
+        write(root, "#case-title", "a drug without its NDC");
+        if (root.lookup("#case-speaks") instanceof CheckBox speaks) {
+            speaks.setSelected(true);
+        }
+        if (root.lookup("#case-lines") instanceof TextArea lines) {
+            lines.setText("J3420 JW; 11; 120.00; 1, 2");
+        }
+        press(root, "#case-run");
+        write(root, "#case-age", "old");
+        press(root, "#case-keep");
+        if (root.lookup("#rules-form") instanceof ScrollPane scroll) {
+            scroll.setVvalue(0.55);
+        }
     }
 
     static void wrong(Parent root) {

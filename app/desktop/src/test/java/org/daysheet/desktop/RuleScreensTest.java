@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.settings.RuleCaseRow;
 import org.daysheet.desktop.settings.Section;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
@@ -98,6 +100,32 @@ class RuleScreensTest {
                 .hasSize(1)
                 .first()
                 .isIn(new Link.OfClaim(new ClaimId(97)), new Link.OfClaim(new ClaimId(93)));
+    }
+
+    @Test
+    void aCaseIsInventedKeptAndRunWithoutTheMouse(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        press(robot, "#case-new");
+        waitForFxEvents();
+        assertThat(robot.lookup("#case-title").query().isFocused()).isTrue();
+        robot.write("a drug").push(KeyCode.TAB).push(KeyCode.SPACE);
+        press(robot, "#case-keep");
+        waitForFxEvents();
+        TableView<RuleCaseRow> cases = robot.lookup("#rule-cases").queryTableView();
+        assertThat(cases.isFocused()).isTrue();
+        assertThat(cases.getItems()).extracting(RuleCaseRow::expected).containsExactly("speaks");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        waitForFxEvents();
+        assertThat(robot.lookup("#case-told").queryAs(Label.class).getText())
+                .endsWith("2 cases were run: 1 came out wrong.");
+        robot.interact(() -> cases.getSelectionModel().clearAndSelect(0));
+        robot.interact(cases::requestFocus);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#case-title").query().isFocused()).isTrue();
+        press(robot, "#case-remove");
+        waitForFxEvents();
+        assertThat(cases.getItems()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.daysheet.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +25,9 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.foreign.ForeignClaims;
+import org.daysheet.desktop.foreign.ForeignView;
+import org.daysheet.desktop.foreign.ForeignViewModel;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -54,10 +61,12 @@ final class Scenes {
     static List<Place> all() {
         return Stream.of(
                         places(),
+                        evidence(),
                         checks(),
                         DoorScenes.all(),
                         PeopleScenes.all(),
                         EntryScenes.all(),
+                        EntryScenes.rules(),
                         WorkScenes.all(),
                         WorkScenes.sidesOfReports(),
                         StateScenes.all())
@@ -133,6 +142,25 @@ final class Scenes {
             claim.setText("3");
         }
         fire(root, "#claims-unmatched-match");
+    }
+
+    /// What stands in files, of others and of answers.
+    private static List<Place> evidence() {
+        return List.of(
+                Place.of("foreign", Scenes::foreign),
+                new Place("claims-history-answer", () -> shell(1), root -> proof(root, 1)),
+                new Place("claims-history-forms", () -> shell(1), root -> proof(root, 3)));
+    }
+
+    /// Opens what a line of the history is about.
+    private static void proof(Parent root, int line) {
+        openClaim(root, "history");
+        root.getScene().snapshot(null);
+        if (root.lookup("#claims-history") instanceof TableView<?> lines) {
+            lines.getSelectionModel().clearAndSelect(line);
+        }
+        fire(root, "#claims-history-open");
+        root.getScene().snapshot(null);
     }
 
     private static List<Place> checks() {
@@ -274,6 +302,22 @@ final class Scenes {
         if (root.lookup("#checks-post") instanceof Button button) {
             button.fire();
         }
+    }
+
+    /// Claims of another program, looked at.
+    private static Parent foreign() {
+        Background background = Pretend.sameThread();
+        ForeignViewModel model = new ForeignViewModel(background);
+        ForeignView panel = new ForeignView(model, Pretend.tools(background));
+        ShellView shell = (ShellView) shell(2);
+        shell.cover(panel, ForeignView.title(), panel.actions());
+        try {
+            Path file = Files.createTempDirectory("foreign").resolve("other-program.837");
+            model.open(Files.writeString(file, ForeignClaims.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shell;
     }
 
     static Parent shell(int screen) {

@@ -38,7 +38,8 @@ class TasksViewModelTest {
     @Test
     void theListSaysHowManyTasksAndHowMuchIsAtStake() {
         assertThat(model.rows().size()).isEqualTo(240);
-        assertThat(model.summary().get()).isEqualTo("240 tasks \u00b7 12,345.67 at stake \u00b7 To do");
+        assertThat(model.summary().get())
+                .isEqualTo("240 tasks \u00b7 12,345.67 at stake \u00b7 To do \u00b7 12 due by today");
         assertThat(desk.acts).containsExactly("list OPEN null any ''");
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what
 /// @param on the day
-/// @param key key of what it is about: the task, the check of a denial, 0 where the name says it
+/// @param key key of what it is about: the task, the check of a denial, the forms that went out; 0 for statements
 /// @param name title of the task, codes of the denial, number of the statement, name of the file
 /// @param state where a denial stands since, empty for anything else
 /// @param note what a person said; empty for nothing

@@ -45,6 +45,7 @@ final class ClaimMomentQuery {
     private static List<ClaimMoment> prints(Tx tx, ClaimId claim, ZoneId zone) {
         return tx.dsl()
                 .select(
+                        CLAIM_PRINT.CLAIM_PRINT_ID,
                         CLAIM_PRINT.WENT_OUT,
                         CLAIM_PRINT.PRINTED_AT,
                         CLAIM_PRINT.FILE_NAME,
@@ -57,13 +58,13 @@ final class ClaimMomentQuery {
                 .on(APP_USER.USER_ID.eq(CLAIM_PRINT.PRINTED_BY))
                 .where(CLAIM_PRINT.CLAIM_ID.eq(claim.value()))
                 .fetch(row -> new ClaimMoment(
-                        Kind.valueOf(row.value1()),
-                        day(row.value2(), zone),
-                        0,
-                        row.value4(),
-                        "",
-                        row.value3(),
+                        Kind.valueOf(row.value2()),
+                        day(row.value3(), zone),
+                        row.value1(),
                         row.value5(),
+                        "",
+                        row.value4(),
+                        row.value6(),
                         null));
     }
 

@@ -58,7 +58,8 @@ final class ClaimListQuery {
         return standing(tx, rows);
     }
 
-    /// Says of those that are still here why and until when they are held today, and until when they are taken.
+    /// Says of those that are still here why and until when they are held today, until when they are taken, and what is
+    /// to be done next.
     static List<ClaimRow> standing(Tx tx, List<ClaimRow> rows) {
         Map<ClaimId, ClaimHold> holds = ClaimHoldStore.current(
                 tx,
@@ -66,10 +67,11 @@ final class ClaimListQuery {
                         .filter(row -> row.status().isBeforeSending())
                         .map(ClaimRow::id)
                         .toList());
-        Map<ClaimId, FilingLimit> limits =
-                FilingLimitQuery.of(tx, rows.stream().map(ClaimRow::id).toList());
+        List<ClaimId> ids = rows.stream().map(ClaimRow::id).toList();
+        Map<ClaimId, FilingLimit> limits = FilingLimitQuery.of(tx, ids);
+        Map<ClaimId, ClaimTurn.Task> tasks = ClaimTaskQuery.of(tx, ids);
         return rows.stream()
-                .map(row -> row.standing(holds.get(row.id()), limits.get(row.id())))
+                .map(row -> row.standing(holds.get(row.id()), limits.get(row.id()), tasks.get(row.id())))
                 .toList();
     }
 
@@ -79,7 +81,7 @@ final class ClaimListQuery {
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
-            case NUMBER, SEQUENCE, SERVICE, SUBMITTED, FILE_BY, TOTAL, STATUS -> claims;
+            case NUMBER, SEQUENCE, SERVICE, SUBMITTED, FILE_BY, TOTAL, STATUS, OWNER -> claims;
         };
         return joined.where(condition(tx, search))
                 .orderBy(order(order))
@@ -99,6 +101,7 @@ final class ClaimListQuery {
             case FILE_BY -> FilingLimitQuery.last();
             case TOTAL -> CLAIM.TOTAL_CENTS;
             case STATUS -> CLAIM.STATUS;
+            case OWNER -> ClaimTaskQuery.owner();
         };
         SortField<?> by =
                 order.isDescending() ? first.desc().nullsLast() : first.asc().nullsLast();
@@ -122,6 +125,7 @@ final class ClaimListQuery {
 
     private static Condition condition(Tx tx, ClaimSearch search) {
         PayerId payer = search.payer();
+        TaskOwner owner = search.owner();
         return Days.within(CLAIM.SERVICE_FROM_ON, search.served())
                 .and(Days.within(CLAIM.FIRST_SUBMITTED_ON, search.sent()))
                 .and(
@@ -133,6 +137,7 @@ final class ClaimListQuery {
                 .and(ClaimStepQuery.at(tx, search.steps()))
                 .and(payer == null ? DSL.noCondition() : CLAIM.PAYER_ID.eq(payer.value()))
                 .and(treatedBy(search))
+                .and(owner == null ? DSL.noCondition() : ClaimTaskQuery.isOf(owner))
                 .and(search.text().isEmpty() ? DSL.noCondition() : matches(search.text()));
     }
 
@@ -182,6 +187,7 @@ final class ClaimListQuery {
                 row.get(CLAIM.SERVICE_FROM_ON),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
                 row.get(CLAIM.FIRST_SUBMITTED_ON),
+                null,
                 null,
                 null);
     }

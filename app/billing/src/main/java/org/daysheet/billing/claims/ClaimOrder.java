@@ -19,6 +19,8 @@ public record ClaimOrder(Column column, boolean isDescending) {
         /// The last day on which the payer takes it; claims without one come last.
         FILE_BY,
         TOTAL,
-        STATUS
+        STATUS,
+        /// Who has what is to be done next; first what nobody took yet, last where nothing is to be done.
+        OWNER
     }
 }

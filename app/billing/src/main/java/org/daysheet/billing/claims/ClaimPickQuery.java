@@ -82,6 +82,7 @@ final class ClaimPickQuery {
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
                 row.get(CLAIM.FIRST_SUBMITTED_ON),
                 null,
+                null,
                 null);
     }
 }

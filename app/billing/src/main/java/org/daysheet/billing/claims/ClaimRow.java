@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSubmittedOn day it was first sent, null before
 /// @param hold why and until when it is held today, null when it is not
 /// @param filing until when the payer takes it, null for one that is with the payer or takes back what it has
+/// @param task what somebody of the practice has to do next about it, null when nothing
 public record ClaimRow(
         ClaimId id,
         String controlNumber,
@@ -32,8 +33,9 @@ public record ClaimRow(
         Money total,
         @Nullable LocalDate firstSubmittedOn,
         @Nullable ClaimHold hold,
-        @Nullable FilingLimit filing) {
-    ClaimRow standing(@Nullable ClaimHold now, @Nullable FilingLimit limit) {
+        @Nullable FilingLimit filing,
+        ClaimTurn.@Nullable Task task) {
+    ClaimRow standing(@Nullable ClaimHold now, @Nullable FilingLimit limit, ClaimTurn.@Nullable Task next) {
         return new ClaimRow(
                 id,
                 controlNumber,
@@ -46,7 +48,8 @@ public record ClaimRow(
                 total,
                 firstSubmittedOn,
                 now,
-                limit);
+                limit,
+                next);
     }
 
     /// Last day on which the payer takes it, null when there is none.

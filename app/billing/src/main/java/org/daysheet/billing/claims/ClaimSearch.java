@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps where they wait today, empty for anywhere
 /// @param payer who is asked to pay, null for anybody
 /// @param provider who treated, null for anybody
+/// @param owner who has what is to be done next, null for anybody and for nothing to be done
 /// @param served by the first day of service
 /// @param sent by the day they were first sent; claims that never were have none
 /// @param text patient, payer or claim number begins so; empty for all
@@ -21,6 +22,7 @@ public record ClaimSearch(
         List<ClaimStep> steps,
         @Nullable PayerId payer,
         @Nullable ProviderId provider,
+        @Nullable TaskOwner owner,
         DaySpan served,
         DaySpan sent,
         String text) {
@@ -28,6 +30,18 @@ public record ClaimSearch(
         statuses = List.copyOf(statuses);
         steps = List.copyOf(steps);
         text = text.strip();
+    }
+
+    /// Claims whoever has what is to be done next about them.
+    public ClaimSearch(
+            List<ClaimStatus> statuses,
+            List<ClaimStep> steps,
+            @Nullable PayerId payer,
+            @Nullable ProviderId provider,
+            DaySpan served,
+            DaySpan sent,
+            String text) {
+        this(statuses, steps, payer, provider, null, served, sent, text);
     }
 
     /// Claims in some statuses (all when empty) whose patient, payer or number begins with a text.

@@ -29,6 +29,8 @@ import org.daysheet.store.db.tables.SubmissionClaim;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -49,32 +51,7 @@ final class ClaimStepQuery {
     /// How many claims are at each step, what they charge together, and their oldest service; steps with no claim too.
     /// What few claims need is looked up once for all of them.
     static List<ClaimStepCount> counts(Tx tx) {
-        LocalDate today = tx.today();
-        var held = ClaimHoldStore.held(today).asTable("held");
-        var silent = SilenceQuery.ids(tx).asTable("silent");
-        var due = select(TASK.CLAIM_ID)
-                .from(TASK)
-                .where(isToBillNext())
-                .groupBy(TASK.CLAIM_ID)
-                .asTable("due");
-        Field<Long> heldId = held.field(CLAIM_HOLD.CLAIM_ID);
-        Field<Long> silentId = silent.field(0, Long.class);
-        Field<Long> dueId = due.field(TASK.CLAIM_ID);
-        Field<String> step = DSL.when(isHere().and(heldId.isNotNull()), inline(ClaimStep.HELD.name()))
-                .when(silentId.isNotNull(), inline(ClaimStep.SILENT.name()))
-                .when(stands(ClaimStatus.SUBMITTED).and(isReceived()), inline(ClaimStep.RECEIVED.name()))
-                .when(stands(ClaimStatus.SUBMITTED), inline(ClaimStep.SENT.name()))
-                .when(isDecided().and(dueId.isNotNull()), inline(ClaimStep.NEXT_PAYER_DUE.name()))
-                .otherwise(CLAIM.STATUS);
-        var placed = select(step.as("step"), CLAIM.TOTAL_CENTS, CLAIM.SERVICE_FROM_ON)
-                .from(CLAIM)
-                .leftJoin(held)
-                .on(heldId.eq(CLAIM.CLAIM_ID))
-                .leftJoin(silent)
-                .on(silentId.eq(CLAIM.CLAIM_ID))
-                .leftJoin(due)
-                .on(dueId.eq(CLAIM.CLAIM_ID))
-                .asTable("placed");
+        var placed = placed(tx).asTable("placed");
         Field<String> name = placed.field("step", String.class);
         List<ClaimStepCount> found = tx.dsl()
                 .select(
@@ -92,6 +69,40 @@ final class ClaimStepQuery {
                         .findFirst()
                         .orElseGet(() -> ClaimStepCount.none(one)))
                 .toList();
+    }
+
+    /// Every claim with the step it is at.
+    private static Select<Record3<String, Long, LocalDate>> placed(Tx tx) {
+        var held = ClaimHoldStore.held(tx.today()).asTable("held");
+        var silent = SilenceQuery.ids(tx).asTable("silent");
+        var due = select(TASK.CLAIM_ID)
+                .from(TASK)
+                .where(isToBillNext())
+                .groupBy(TASK.CLAIM_ID)
+                .asTable("due");
+        Field<Long> heldId = held.field(CLAIM_HOLD.CLAIM_ID);
+        Field<Long> silentId = silent.field(0, Long.class);
+        Field<Long> dueId = due.field(TASK.CLAIM_ID);
+        return select(step(heldId, silentId, dueId).as("step"), CLAIM.TOTAL_CENTS, CLAIM.SERVICE_FROM_ON)
+                .from(CLAIM)
+                .leftJoin(held)
+                .on(heldId.eq(CLAIM.CLAIM_ID))
+                .leftJoin(silent)
+                .on(silentId.eq(CLAIM.CLAIM_ID))
+                .leftJoin(due)
+                .on(dueId.eq(CLAIM.CLAIM_ID));
+    }
+
+    /// @param held key of the claim among those that are held, null when it is not
+    /// @param silent the same among those about which nobody answers
+    /// @param due the same among those of which the next payer is to be billed
+    private static Field<String> step(Field<Long> held, Field<Long> silent, Field<Long> due) {
+        return DSL.when(isHere().and(held.isNotNull()), inline(ClaimStep.HELD.name()))
+                .when(silent.isNotNull(), inline(ClaimStep.SILENT.name()))
+                .when(stands(ClaimStatus.SUBMITTED).and(isReceived()), inline(ClaimStep.RECEIVED.name()))
+                .when(stands(ClaimStatus.SUBMITTED), inline(ClaimStep.SENT.name()))
+                .when(isDecided().and(due.isNotNull()), inline(ClaimStep.NEXT_PAYER_DUE.name()))
+                .otherwise(CLAIM.STATUS);
     }
 
     /// Holds for claims at any of these steps; for every claim when none is named.

@@ -1,8 +1,5 @@
 package org.daysheet.billing.filingproof;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
+import org.daysheet.billing.submission.AnswerSegments;
 import org.daysheet.billing.submission.ClaimAnswer;
 import org.daysheet.billing.submission.ClaimAnswers;
 import org.daysheet.billing.submission.ClaimSending;
@@ -24,9 +22,6 @@ import org.daysheet.types.paper.ProofPacket.Part;
 /// @param session who looks
 /// @param files where the bytes are
 record AnswerParts(Session session, RawFiles files) {
-    private static final long MOST_BYTES = 8_000;
-    private static final int MOST_SEGMENTS = 40;
-
     /// Days of the answers that count.
     ///
     /// @param received the first day a receiver confirmed having it (999 or 277CA)
@@ -108,56 +103,12 @@ record AnswerParts(Session session, RawFiles files) {
         };
     }
 
-    /// From where the word stands to where the next begins.
     private List<String> segments(ClaimAnswer answer) {
-        try (InputStream bytes = files.open(answer.file())) {
-            List<String> raw = new ArrayList<>();
-            for (RawSegments.Raw segment : RawSegments.read(bytes, answer.offset(), answer.offset() + MOST_BYTES)) {
-                boolean isNext = !raw.isEmpty() && isEnd(answer.kind(), segment.text());
-                if (isNext || raw.size() == MOST_SEGMENTS) {
-                    break;
-                }
-                raw.add(segment.text());
-            }
-            return answer.kind().equals("999") ? own(raw, answer.controlNumber()) : raw;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A 999 speaks of all claims of a set: what is said of others stays out, since it may quote them.
-    private static List<String> own(List<String> raw, String control) {
-        List<String> kept = new ArrayList<>();
-        List<String> loop = new ArrayList<>();
-        for (String segment : raw) {
-            String id = id(segment);
-            if (id.equals("IK3") || id.equals("IK5") || id.equals("AK9")) {
-                kept.addAll(isAbout(loop, control) ? loop : List.of());
-                loop.clear();
-            }
-            boolean isOfSet = id.equals("AK2") || id.equals("IK5") || id.equals("AK9");
-            (isOfSet ? kept : loop).add(segment);
-        }
-        kept.addAll(isAbout(loop, control) ? loop : List.of());
-        return kept;
-    }
-
-    private static boolean isAbout(List<String> loop, String control) {
-        return loop.stream()
-                .filter(segment -> id(segment).equals("CTX"))
-                .anyMatch(segment -> List.of(segment.split("[^A-Za-z0-9-]")).contains(control));
-    }
-
-    private static String id(String segment) {
-        return segment.replaceFirst("[^A-Z0-9].*$", "");
-    }
-
-    private static boolean isEnd(String kind, String segment) {
-        String id = id(segment);
-        return switch (kind) {
-            case "TA1" -> true;
-            case "999" -> id.equals("AK2") || id.equals("SE");
-            default -> id.equals("HL") || id.equals("TRN") || id.equals("SE");
-        };
+        return new AnswerSegments(files)
+                        .of(new AnswerSegments.At(
+                                answer.kind(), answer.file(), answer.offset(), answer.controlNumber()))
+                        .stream()
+                        .map(RawSegments.Raw::text)
+                        .toList();
     }
 }

@@ -66,6 +66,12 @@ public record WorklistFilter(
         return new WorklistFilter(scope, kind, payer, dueBy, openedBy, one, text);
     }
 
+    /// Those of them that are due on a day or earlier.
+    public WorklistFilter due(LocalDate by) {
+        LocalDate both = dueBy != null && dueBy.isBefore(by) ? dueBy : by;
+        return new WorklistFilter(scope, kind, payer, both, openedBy, topic, text);
+    }
+
     /// Everything of a scope.
     public static WorklistFilter of(Scope scope) {
         return new WorklistFilter(scope, null, null, null, "");

@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.CLAIM_PRINT_BOX;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daysheet.store.Tx;
@@ -69,6 +70,32 @@ final class ClaimPrintStore {
                 .where(CLAIM_PRINT.CLAIM_ID.eq(claim.value()))
                 .orderBy(CLAIM_PRINT.CLAIM_PRINT_ID.desc())
                 .fetch(row -> print(tx, row.into(CLAIM_PRINT), row.get(APP_USER.LOGIN_NAME)));
+    }
+
+    /// One time forms went out.
+    static Optional<ClaimPrint> print(Tx tx, long id) {
+        return tx.dsl()
+                .select(CLAIM_PRINT.asterisk(), APP_USER.LOGIN_NAME)
+                .from(CLAIM_PRINT)
+                .join(APP_USER)
+                .on(APP_USER.USER_ID.eq(CLAIM_PRINT.PRINTED_BY))
+                .where(CLAIM_PRINT.CLAIM_PRINT_ID.eq(id))
+                .fetchOptional(row -> print(tx, row.into(CLAIM_PRINT), row.get(APP_USER.LOGIN_NAME)));
+    }
+
+    /// Pages of other claims before these forms in their file: claims are kept in the order of its pages.
+    static int pagesBefore(Tx tx, long id, ClaimPrint print) {
+        return tx
+                .dsl()
+                .select(CLAIM_PRINT.PAGE_COUNT)
+                .from(CLAIM_PRINT)
+                .where(CLAIM_PRINT.RAW_FILE_ID.eq(print.file().value()))
+                .and(CLAIM_PRINT.PRINTED_AT.eq(print.at()))
+                .and(CLAIM_PRINT.CLAIM_PRINT_ID.lt(id))
+                .fetch(CLAIM_PRINT.PAGE_COUNT)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static ClaimPrint print(Tx tx, ClaimPrintRecord print, String by) {

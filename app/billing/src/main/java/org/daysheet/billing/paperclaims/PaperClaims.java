@@ -1,7 +1,11 @@
 package org.daysheet.billing.paperclaims;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
@@ -103,5 +107,30 @@ public final class PaperClaims {
     /// What went out of a claim, newest first.
     public List<ClaimPrint> prints(ClaimId id) {
         return session.read(tx -> ClaimPrintStore.prints(tx, id));
+    }
+
+    /// Forms as they went out, by their key.
+    ///
+    /// @throws BillingException when there are none
+    public KeptForms kept(long print) {
+        KeptForms without = session.read(tx -> {
+            ClaimPrint found = ClaimPrintStore.print(tx, print)
+                    .orElseThrow(() -> new BillingException("paperclaims.print.unknown", print));
+            return new KeptForms(found, ClaimPrintStore.pagesBefore(tx, print, found), Optional.empty());
+        });
+        return new KeptForms(
+                without.print(), without.before(), bytes(without.print().file()));
+    }
+
+    private Optional<byte[]> bytes(RawFileId file) {
+        String sha256 = files.show(file).sha256();
+        if (!session.vault().verify(sha256)) {
+            return Optional.empty();
+        }
+        try (InputStream pdf = files.open(file)) {
+            return Optional.of(pdf.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

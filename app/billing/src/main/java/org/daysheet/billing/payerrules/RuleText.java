@@ -3,6 +3,7 @@ package org.daysheet.billing.payerrules;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.problem.BillingException;
@@ -53,5 +54,15 @@ public final class RuleText {
     /// The text of a rule.
     public static String write(RuleDefinition rule) {
         return JSON.writeValueAsString(rule);
+    }
+
+    /// The text of cases alone, as a rule has them.
+    public static String writeCases(List<RuleCase> cases) {
+        return JSON.writeValueAsString(cases);
+    }
+
+    /// The cases of such a text, none of an empty one.
+    public static List<RuleCase> readCases(String text) {
+        return text.isBlank() ? List.of() : List.of(JSON.readValue(text, RuleCase[].class));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
@@ -104,6 +105,7 @@ final class ClaimTrailQuery {
 
     private static Spoken spoken(Record row, String controlNumber, boolean isAboutFile) {
         Integer segment = row.get(ACKNOWLEDGMENT.SEGMENT_NUMBER);
+        Long offset = row.get(ACKNOWLEDGMENT.BYTE_OFFSET);
         return new Spoken(
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
                 new ClaimWord(
@@ -115,8 +117,10 @@ final class ClaimTrailQuery {
                         text(row.get(ACKNOWLEDGMENT.STATUS_CODE)),
                         row.get(ACKNOWLEDGMENT.DETAIL),
                         text(row.get(ACKNOWLEDGMENT.PAYER_CONTROL_NUMBER)),
+                        new RawFileId(row.get(ACKNOWLEDGMENT.RAW_FILE_ID)),
                         row.get(RAW_FILE.FILE_NAME),
                         segment == null ? 0 : segment,
+                        offset == null ? 0 : offset,
                         row.get(ACKNOWLEDGMENT.RECEIVED_ON)));
     }
 

@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
 import org.daysheet.edi.x12.Verdict;
+import org.daysheet.types.id.RawFileId;
 
 /// One word of an acknowledgment about a claim, or about a whole file the claim was in.
 ///
@@ -13,8 +14,10 @@ import org.daysheet.edi.x12.Verdict;
 /// @param status claim status code, empty for syntax
 /// @param detail codes and places as the receiver gave them
 /// @param payerControlNumber the payer's own number, empty when not told
-/// @param fileName the file it came in
+/// @param file the file it came in
+/// @param fileName its name
 /// @param segment its place in that file, 0 when not known
+/// @param offset byte at which it begins there
 /// @param on business date
 public record ClaimWord(
         String kind,
@@ -25,6 +28,8 @@ public record ClaimWord(
         String status,
         String detail,
         String payerControlNumber,
+        RawFileId file,
         String fileName,
         int segment,
+        long offset,
         LocalDate on) {}

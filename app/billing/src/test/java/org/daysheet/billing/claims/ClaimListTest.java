@@ -8,9 +8,13 @@ import java.util.Locale;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.followups.TaskDraft;
+import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.security.User;
+import org.daysheet.store.Tx;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.ClaimId;
@@ -19,6 +23,7 @@ import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,34 @@ class ClaimListTest {
             return practice.office().claims().create(visit);
         }
 
+        TaskId open(Tx tx, int claim, LocalDate dueOn, String title) {
+            return practice.office()
+                    .followUps()
+                    .open(
+                            tx,
+                            new TaskDraft(
+                                    title,
+                                    TaskKind.OTHER,
+                                    dueOn,
+                                    Money.ZERO,
+                                    title,
+                                    TaskDraft.About.claim(claims.get(claim - 1))));
+        }
+
+        /// Claims with who has their next step.
+        List<String> owned(@Nullable TaskOwner owner) {
+            ClaimSearch search = new ClaimSearch(List.of(), List.of(), null, null, owner, DaySpan.ANY, DaySpan.ANY, "");
+            List<ClaimRow> rows = practice.office().claims().search(search, ClaimOrder.NEWEST, 0, 10);
+            assertThat(practice.office().claims().countFound(search)).isEqualTo(rows.size());
+            return rows.stream()
+                    .map(row -> claims.indexOf(row.id()) + 1 + ":" + owner(row.task()))
+                    .toList();
+        }
+
+        private static String owner(ClaimTurn.@Nullable Task task) {
+            return task == null ? "-" : task.takenBy().isEmpty() ? "nobody" : task.takenBy();
+        }
+
         /// Places of the claims that are found, the newest first.
         List<Integer> found(
                 List<ClaimStatus> statuses,
@@ -125,6 +158,37 @@ class ClaimListTest {
                     .isEmpty();
             assertThat(desk.found(sent, practice.payer(), desk.okafor(), february, march.and(february)))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void theListSaysWhoHasTheNextStepAndIsNarrowedAndOrderedByIt(TestDatabase.Kind kind) {
+        try (TestOffice practice = new TestOffice(kind)) {
+            Desk desk = Desk.of(practice);
+            List<TaskId> tasks = practice.office()
+                    .session()
+                    .write(tx -> List.of(
+                            desk.open(tx, 1, JANUARY, "Call Acme"),
+                            desk.open(tx, 2, JANUARY, "Send the notes"),
+                            desk.open(tx, 2, FEBRUARY, "Call Acme again"),
+                            desk.open(tx, 3, FEBRUARY, "Ask for the card"),
+                            desk.open(tx, 3, JANUARY, "Answer Bay")));
+            practice.office().worklist().take(List.of(tasks.get(1), tasks.get(3)));
+            User me = practice.office().users().current();
+
+            assertThat(desk.owned(null)).containsExactly("4:-", "3:nobody", "2:" + me.displayName(), "1:nobody");
+            assertThat(desk.owned(new TaskOwner(me.id()))).containsExactly("2:" + me.displayName());
+            assertThat(desk.owned(TaskOwner.NOBODY_YET)).containsExactly("3:nobody", "1:nobody");
+            ClaimSearch all = ClaimSearch.of(List.of(), "");
+            assertThat(
+                            practice
+                                    .office()
+                                    .claims()
+                                    .search(all, new ClaimOrder(ClaimOrder.Column.OWNER, false), 0, 10)
+                                    .stream()
+                                    .map(row -> desk.claims().indexOf(row.id()) + 1))
+                    .containsExactly(3, 1, 2, 4);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.daysheet.cli.inspect;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +12,10 @@ import org.daysheet.cli.output.JsonOutput;
 import org.daysheet.cli.output.Printable;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.Inspection;
+import org.daysheet.edi.inspect.InspectionSink;
 import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
-import org.daysheet.types.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -74,8 +72,8 @@ public final class InspectCommand implements Callable<Integer> {
         json.writeName("interchanges");
         json.writeStartArray();
         Inspection inspection;
-        try (InputStream in = open(file)) {
-            inspection = Inspector.inspect(in, sink);
+        try {
+            inspection = inspect(file, sink);
         } catch (IOException e) {
             inspection = unreadable(sink.findings(), file, e);
         }
@@ -117,8 +115,8 @@ public final class InspectCommand implements Callable<Integer> {
         boolean sound = true;
         for (Path file : files) {
             InspectText sink = new InspectText(shell.out(), file.toString());
-            try (InputStream in = open(file)) {
-                Inspection inspection = Inspector.inspect(in, sink);
+            try {
+                Inspection inspection = inspect(file, sink);
                 sink.finish(inspection);
                 sound &= inspection.isSound();
             } catch (IOException e) {
@@ -129,10 +127,8 @@ public final class InspectCommand implements Callable<Integer> {
         return sound;
     }
 
-    private InputStream open(Path file) throws IOException {
-        Progress progress = shell.progress();
-        return new WatchedStream(
-                Files.newInputStream(file), progress, file.getFileName() + ", bytes read", Files.size(file));
+    private Inspection inspect(Path file, InspectionSink sink) throws IOException {
+        return Inspector.inspect(file, sink, file.getFileName() + ", bytes read", shell.progress());
     }
 
     private static Inspection unreadable(List<Finding> findings, Path file, IOException problem) {

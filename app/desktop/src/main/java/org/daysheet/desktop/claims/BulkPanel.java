@@ -46,14 +46,21 @@ final class BulkPanel {
             back.run();
         });
         this.acts = new Choices<>("claims-bulk-act", BulkAct.offered(), BulkAct::words, model.act());
-        DayText until = new DayText(
-                "claims-bulk-until", FieldLabel.plain(Texts.of("claims.bulk.until")), model.until(), model::today);
-        Label fault = new Label();
-        fault.setId("claims-bulk-until-problem");
-        fault.getStyleClass().add("fault");
-        fault.textProperty().bind(model.dayProblem());
         this.now = AskBox.act("claims-bulk-now", () -> act(back));
         now.disableProperty().bind(model.canAct().not());
+        dressPlan();
+        this.reasonLine = reasonLine(back);
+        this.untilLine = untilLine(back);
+        red.setId("claims-bulk-red");
+        red.setMnemonicParsing(true);
+        red.selectedProperty().bindBidirectional(model.red());
+        HBox fields = new HBox(reasonLine, untilLine, red);
+        fields.getStyleClass().add("bulk-fields");
+        box.getChildren().addAll(box.question(), acts, going, scroll, fields, AskBox.answers(now, box.leave()));
+        follow();
+    }
+
+    private void dressPlan() {
         going.setId("claims-bulk-going");
         going.setWrapText(true);
         going.setMinHeight(Region.USE_PREF_SIZE);
@@ -62,22 +69,32 @@ final class BulkPanel {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_LEFT_HEIGHT);
         scroll.setAccessibleText(Texts.of("claims.bulk.left"));
+    }
+
+    private HBox reasonLine(Runnable back) {
         reason.setId("claims-bulk-reason");
         reason.setAccessibleText(FieldLabel.plain(Texts.of("claims.bulk.reason")));
         reason.setPromptText(Texts.of("claims.bulk.reason.prompt"));
         reason.textProperty().bindBidirectional(model.reason());
         reason.setOnAction(_ -> act(back));
         HBox.setHgrow(reason, Priority.ALWAYS);
+        HBox line = AskBox.answers(new FieldLabel(Texts.of("claims.bulk.reason"), reason), reason);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return line;
+    }
+
+    private HBox untilLine(Runnable back) {
+        DayText until = new DayText(
+                "claims-bulk-until", FieldLabel.plain(Texts.of("claims.bulk.until")), model.until(), model::today);
         until.setOnAction(_ -> act(back));
-        this.reasonLine = AskBox.answers(new FieldLabel(Texts.of("claims.bulk.reason"), reason), reason);
-        this.untilLine = AskBox.answers(new FieldLabel(Texts.of("claims.bulk.until"), until), until, fault);
-        HBox.setHgrow(reasonLine, Priority.ALWAYS);
-        red.setId("claims-bulk-red");
-        red.setMnemonicParsing(true);
-        red.selectedProperty().bindBidirectional(model.red());
-        HBox fields = new HBox(reasonLine, untilLine, red);
-        fields.getStyleClass().add("bulk-fields");
-        box.getChildren().addAll(box.question(), acts, going, scroll, fields, AskBox.answers(now, box.leave()));
+        Label fault = new Label();
+        fault.setId("claims-bulk-until-problem");
+        fault.getStyleClass().add("fault");
+        fault.textProperty().bind(model.dayProblem());
+        return AskBox.answers(new FieldLabel(Texts.of("claims.bulk.until"), until), until, fault);
+    }
+
+    private void follow() {
         model.plan().addListener((_, _, plan) -> {
             tell();
             if (isEntering && plan != null) {

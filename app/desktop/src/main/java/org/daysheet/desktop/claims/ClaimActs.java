@@ -57,55 +57,58 @@ record ClaimActs(
     /// @param saveProof saves what proves timely filing where a person says
     ClaimActs(ClaimsViewModel model, Runnable save, Runnable saveProof) {
         this(
-                Action.of(
-                                "claims-process",
-                                Texts.of("claims.act.process"),
-                                MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
-                                model.process()::turn)
-                        .on("Shortcut+Shift+W"),
-                Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
-                        .on("Shortcut+M")
-                        .when(model.isIdle()),
-                Action.of("claims-check", Texts.of("claims.act.check"), MaterialDesignP.PLAYLIST_CHECK, model::check)
-                        .on("Shortcut+E")
-                        .when(model.isIdle()),
-                Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
-                        .on("Shortcut+S")
-                        .when(model.isIdle()),
+                process(model),
+                ofAll("make", MaterialDesignF.FILE_PLUS_OUTLINE, model::make, "M", model),
+                ofAll("check", MaterialDesignP.PLAYLIST_CHECK, model::check, "E", model),
+                ofAll("send", MaterialDesignS.SEND, model::sendReady, "S", model),
                 past("sent", MaterialDesignF.FILE_SEND_OUTLINE, model, SendSide.PAST, "F"),
                 past("unmatched", MaterialDesignL.LINK_VARIANT_OFF, model, SendSide.UNMATCHED, "O"),
                 act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
                 act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
                 reopening(model),
-                act(
-                        "correct",
-                        MaterialDesignF.FILE_REPLACE_OUTLINE,
-                        () -> model.correcting().ask(Correcting.Way.REPLACE),
-                        "R",
-                        model.correcting().can()),
-                act(
-                        "take-back",
-                        MaterialDesignF.FILE_CANCEL_OUTLINE,
-                        () -> model.correcting().ask(Correcting.Way.TAKE_BACK),
-                        "V",
-                        model.correcting().can()),
+                correcting("correct", MaterialDesignF.FILE_REPLACE_OUTLINE, model, Correcting.Way.REPLACE, "R"),
+                correcting("take-back", MaterialDesignF.FILE_CANCEL_OUTLINE, model, Correcting.Way.TAKE_BACK, "V"),
                 split(model.shaping()),
                 combine(model.shaping()),
                 billingNext(model),
                 BulkActs.of(model),
-                act(
-                        "print-forms",
-                        MaterialDesignP.PRINTER,
-                        model.paper()::print,
-                        "P",
-                        model.paper().canTakeOut()),
-                Action.of(
-                                "claims-save-forms",
-                                Texts.of("claims.act.save-forms"),
-                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                save)
-                        .when(model.paper().canTakeOut()),
+                printing(model.paper()),
+                saving(model.paper(), save),
                 saving(model, saveProof));
+    }
+
+    private static Action process(ClaimsViewModel model) {
+        return Action.of(
+                        "claims-process",
+                        Texts.of("claims.act.process"),
+                        MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
+                        model.process()::turn)
+                .on("Shortcut+Shift+W");
+    }
+
+    /// An act with every claim that it can be done with.
+    private static Action ofAll(String name, Ikon icon, Runnable work, String letter, ClaimsViewModel model) {
+        return Action.of("claims-" + name, Texts.of("claims.act." + name), icon, work)
+                .on("Shortcut+" + letter)
+                .when(model.isIdle());
+    }
+
+    private static Action correcting(String name, Ikon icon, ClaimsViewModel model, Correcting.Way way, String letter) {
+        Correcting correcting = model.correcting();
+        return act(name, icon, () -> correcting.ask(way), letter, correcting.can());
+    }
+
+    private static Action printing(ClaimPaperViewModel paper) {
+        return act("print-forms", MaterialDesignP.PRINTER, paper::print, "P", paper.canTakeOut());
+    }
+
+    private static Action saving(ClaimPaperViewModel paper, Runnable save) {
+        return Action.of(
+                        "claims-save-forms",
+                        Texts.of("claims.act.save-forms"),
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        save)
+                .when(paper.canTakeOut());
     }
 
     private static Action reopening(ClaimsViewModel model) {

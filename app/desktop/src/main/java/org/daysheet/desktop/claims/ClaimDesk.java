@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.claims.TaskOwner;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.desktop.paging.PageSource;
@@ -26,6 +27,9 @@ public interface ClaimDesk {
 
     /// Providers who treat, to narrow the list by.
     List<FilterOption<ProviderId>> providers();
+
+    /// Who can have what is to be done next about a claim, to narrow the list by.
+    List<FilterOption<TaskOwner>> owners();
 
     /// The business date; answers at once.
     LocalDate today();
@@ -59,6 +63,9 @@ public interface ClaimDesk {
 
     /// Keeps that a proof was saved.
     void proofSaved(ClaimId claim, byte[] pdf);
+
+    /// What proves a line of a claim's history, as it is kept.
+    ProofPage proof(HistoryProof proof);
 
     /// Keeps forms that went out.
     ///

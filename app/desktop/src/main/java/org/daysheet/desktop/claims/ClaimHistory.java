@@ -1,9 +1,13 @@
 package org.daysheet.desktop.claims;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterWords;
@@ -14,22 +18,31 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.Timeline;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
 /// What happened to a claim, newest first. Enter opens what a line is about.
 final class ClaimHistory extends StackPane {
+    private static final double HISTORY_SHARE = 0.5;
     private static final Timeline.Shape SHAPE = new Timeline.Shape(80, 172, 0);
 
     private final ClaimPageViewModel model;
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final TableView<HistoryRow> table;
-    private final Node tools;
+    private final HBox tools;
+    private final HistoryProofPane proof;
+    private final SplitPane halves = new SplitPane();
 
     ClaimHistory(ClaimPageViewModel model, TableTools world) {
         this.model = model;
         PlainTable<HistoryRow> plain = plain();
         this.table = plain.table();
-        this.tools = plain.tools(world, Texts.of("claims.history.title"), model::words);
-        getChildren().add(table);
+        this.proof = new HistoryProofPane(model.proof(), world, table::requestFocus);
+        this.tools = new HBox(button(), plain.tools(world, Texts.of("claims.history.title"), model::words));
+        tools.getStyleClass().add("row");
+        halves.getItems().add(table);
+        getChildren().add(halves);
+        model.proof().shown().addListener((_, _, now) -> turn(now));
         model.page().addListener((_, _, now) -> show(now));
         show(model.page().get());
     }
@@ -37,6 +50,33 @@ final class ClaimHistory extends StackPane {
     /// The small buttons of the table.
     Node tools() {
         return tools;
+    }
+
+    /// Does what Enter does on the chosen line.
+    private Button button() {
+        Button open = new Button(Texts.of("claims.history.open"), new FontIcon(MaterialDesignO.OPEN_IN_APP));
+        open.setId("claims-history-open");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.getStyleClass().add("small");
+        var chosen = table.getSelectionModel().selectedItemProperty();
+        open.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> chosen.get() == null || !chosen.get().isOpening(), chosen));
+        open.setOnAction(_ -> model.open(chosen.get()));
+        return open;
+    }
+
+    /// What proves a line stands beside the history and takes the hands.
+    private void turn(@Nullable HistoryProof shown) {
+        if (shown == null) {
+            halves.getItems().remove(proof);
+        } else {
+            if (!halves.getItems().contains(proof)) {
+                halves.getItems().add(proof);
+                halves.setDividerPositions(HISTORY_SHARE);
+            }
+            proof.enter();
+        }
     }
 
     private PlainTable<HistoryRow> plain() {
@@ -65,6 +105,12 @@ final class ClaimHistory extends StackPane {
     private static String opens(HistoryRow row) {
         if (row.file() != null) {
             return Texts.of("claims.history.file");
+        }
+        if (row.proof() != null) {
+            return switch (row.proof()) {
+                case HistoryProof.Answer _ -> Texts.of("claims.history.answer");
+                case HistoryProof.Forms _ -> Texts.of("claims.history.forms");
+            };
         }
         return switch (row.link()) {
             case Link.OfCheck _ -> Texts.of("claims.history.check");

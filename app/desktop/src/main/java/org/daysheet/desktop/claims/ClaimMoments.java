@@ -50,7 +50,19 @@ final class ClaimMoments {
                 FilterWords.of(moment.name(), state(moment), moment.note(), amount(moment)),
                 moment.by(),
                 link(moment),
-                null);
+                null,
+                proof(moment));
+    }
+
+    private static @Nullable HistoryProof proof(ClaimMoment moment) {
+        return switch (moment.kind()) {
+            case PRINTED, SAVED ->
+                new HistoryProof.Forms(
+                        Texts.of("claims.history.proof.forms", moment.name(), Formats.date(moment.on()), moment.by()),
+                        moment.key());
+            case TASK_OPENED, TASK_TAKEN, TASK_SNOOZED, TASK_NOTED, TASK_DONE, TASK_REOPENED, TASK_WITHDRAWN -> null;
+            case DENIAL_OPENED, DENIAL_MOVED, STATEMENT -> null;
+        };
     }
 
     private static Badge.Tone tone(ClaimMoment moment) {

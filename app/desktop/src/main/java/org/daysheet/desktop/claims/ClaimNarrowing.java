@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import org.daysheet.billing.claims.TaskOwner;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.DayFilter;
 import org.daysheet.desktop.days.Narrowing;
@@ -14,8 +15,9 @@ import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 
-/// By what the list of claims is narrowed besides where they stand: payer, provider, days since they were sent, and a
-/// day of theirs. All of it holds together.
+/// By what the list of claims is narrowed besides where they stand: payer, provider, days since they were sent, who has
+/// the
+/// next step, and a day of theirs. All of it holds together.
 public final class ClaimNarrowing extends Narrowing<ClaimDay> {
     private static final int PLACE = 3;
 
@@ -27,7 +29,8 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
             ReadChoice<PayerId> payer,
             ReadChoice<ProviderId> provider,
             NamedChoice<ClaimAge> age,
-            NamedChoice<ClaimPlace> place) {}
+            NamedChoice<ClaimPlace> place,
+            ReadChoice<TaskOwner> owner) {}
 
     ClaimNarrowing(ClaimDesk desk, Background background) {
         this(
@@ -36,12 +39,13 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
                         new ReadChoice<>(desk::payers, background),
                         new ReadChoice<>(desk::providers, background),
                         new NamedChoice<>(ClaimAge.ANY, ClaimAge::words),
-                        new NamedChoice<>(ClaimPlace.ANY, ClaimPlace::words)));
+                        new NamedChoice<>(ClaimPlace.ANY, ClaimPlace::words),
+                        new ReadChoice<>(desk::owners, background)));
     }
 
     private ClaimNarrowing(ClaimDesk desk, Things things) {
         super(
-                List.of(things.payer(), things.provider(), things.age(), things.place()),
+                List.of(things.payer(), things.provider(), things.age(), things.place(), things.owner()),
                 new DayFilter<>(ClaimDay.SERVICE, desk::today),
                 ClaimDay::words);
         this.desk = desk;
@@ -68,10 +72,16 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
         return things.place().chosen();
     }
 
-    /// The place is kept last: filters that were kept before there were places stay what they are.
+    /// Who has what is to be done next.
+    public FilterChoice<TaskOwner> owner() {
+        return things.owner().choice();
+    }
+
+    /// Place and owner are kept last: filters that were kept before there were any stay what they are.
     @Override
     public List<String> kept() {
         List<String> kept = new ArrayList<>(super.kept());
+        kept.add(kept.remove(PLACE));
         kept.add(kept.remove(PLACE));
         return kept;
     }
@@ -84,6 +94,7 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
             values.add(kept.value(from + i));
         }
         values.add(PLACE, values.removeLast());
+        values.add(PLACE, values.removeLast());
         super.apply(new SavedFilter("", values), 0);
     }
 
@@ -94,6 +105,7 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
                 place().get(),
                 things.payer().id(),
                 things.provider().id(),
+                things.owner().id(),
                 days().days(ClaimDay.SERVICE),
                 sent,
                 text);

@@ -33,6 +33,7 @@ public final class ClaimPageViewModel {
     private final ObjectProperty<@Nullable VersionRow> version = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentPage> document = new ReadOnlyObjectWrapper<>();
     private final ClaimCompare compare;
+    private final HistoryProofViewModel proof;
     private @Nullable ClaimRow open;
     private boolean isFresh;
     private boolean isTurning;
@@ -49,6 +50,7 @@ public final class ClaimPageViewModel {
         this.pages = new Latest(background);
         this.documents = new Latest(background);
         this.compare = new ClaimCompare(desk, new Latest(background), page.getReadOnlyProperty(), side);
+        this.proof = new HistoryProofViewModel(desk, background, page.getReadOnlyProperty());
         version.addListener((_, _, now) -> readDocument(now));
         side.addListener((_, _, _) -> isMoved = isTurning);
     }
@@ -87,6 +89,11 @@ public final class ClaimPageViewModel {
     /// Two sendings side by side.
     public ClaimCompare compare() {
         return compare;
+    }
+
+    /// What proves a line of the history, beside it.
+    public HistoryProofViewModel proof() {
+        return proof;
     }
 
     /// The document of the chosen sending, null until it is read.
@@ -186,7 +193,10 @@ public final class ClaimPageViewModel {
     public void open(HistoryRow line) {
         SentFileRow file = line.file();
         Link link = line.link();
-        if (file != null) {
+        HistoryProof kept = line.proof();
+        if (kept != null) {
+            proof.open(kept);
+        } else if (file != null) {
             files.accept(file);
         } else if (link != null) {
             opener.open(link);

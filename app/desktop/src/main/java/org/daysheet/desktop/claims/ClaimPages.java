@@ -14,15 +14,18 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
+import org.daysheet.billing.claims.ClaimTurn;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.claims.NextPayer;
+import org.daysheet.billing.claims.TaskOwner;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.billing.security.User;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
@@ -56,6 +59,7 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 steps(question),
                 question.payer(),
                 question.provider(),
+                question.owner(),
                 question.served(),
                 question.sent(),
                 question.text());
@@ -98,6 +102,15 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 Provider::id,
                 provider -> provider.facts().name().display(),
                 provider -> provider.facts().npi().value());
+    }
+
+    @Override
+    public List<FilterOption<TaskOwner>> owners() {
+        List<FilterOption<TaskOwner>> owners = new ArrayList<>();
+        owners.add(new FilterOption<>(TaskOwner.NOBODY_YET, Texts.of("claims.owner.nobody")));
+        owners.addAll(FilterOption.of(
+                office.users().list(), user -> new TaskOwner(user.id()), User::displayName, User::loginName));
+        return owners;
     }
 
     @Override
@@ -155,6 +168,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     @Override
     public byte[] proof(ClaimId claim) {
         return new ClaimPapers(office, day).proof(claim);
+    }
+
+    @Override
+    public ProofPage proof(HistoryProof proof) {
+        return new HistoryProofs(office).read(proof);
     }
 
     @Override
@@ -343,7 +361,15 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 claim.total(),
                 ClaimState.valueOf(claim.status().name()),
                 held(claim.hold()),
-                fileBy(claim.filing(), today));
+                fileBy(claim.filing(), today),
+                owner(claim.task()));
+    }
+
+    private static String owner(ClaimTurn.@Nullable Task task) {
+        if (task == null) {
+            return "";
+        }
+        return task.takenBy().isEmpty() ? Texts.of("claims.owner.nobody") : task.takenBy();
     }
 
     private static ClaimRow.@Nullable FileBy fileBy(@Nullable FilingLimit limit, @Nullable LocalDate today) {

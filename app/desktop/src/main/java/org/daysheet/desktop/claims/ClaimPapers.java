@@ -102,7 +102,7 @@ record ClaimPapers(Office office, BusinessDay day) {
         return pdf.toByteArray();
     }
 
-    private static byte[] draw(List<FormPage> pages, boolean isRed, PaperShift shift) {
+    static byte[] draw(List<FormPage> pages, boolean isRed, PaperShift shift) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             ClaimForms.Look look = isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN;

@@ -35,6 +35,7 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.kpi.CleanVerdict;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /// Reads everything about a claim into the rows its panel shows.
@@ -186,7 +187,7 @@ record ClaimReader(Office office) {
         List<ClaimNote> notes = office.acknowledgments().notes(detail.claim().id());
         office.claimHolds().history(detail.claim().id()).forEach(hold -> rows.add(hold(hold)));
         rows.addAll(CopyRows.of(
-                new SentCopies(office.session()).ofClaim(detail.claim().id())));
+                new SentCopies(office.session()).ofClaim(detail.claim().id()), this::file));
         rows.addAll(ClaimMoments.arrivals(answers));
         rows.addAll(ClaimMoments.of(office.claimTimeline().of(detail.claim().id())));
         for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
@@ -271,8 +272,12 @@ record ClaimReader(Office office) {
         return sendings.stream()
                 .filter(sent -> event.detail().endsWith(sent.interchangeControl()))
                 .findFirst()
-                .map(sent -> SentWork.row(office.submissions().standing(sent.submission())))
+                .map(sent -> file(sent.submission()))
                 .orElse(null);
+    }
+
+    private SentFileRow file(SubmissionId id) {
+        return SentWork.row(office.submissions().standing(id));
     }
 
     private static List<Details.Part> money(ClaimMoney money) {

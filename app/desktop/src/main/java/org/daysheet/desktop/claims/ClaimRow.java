@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status where it stands
 /// @param hold why and until when it is held, null when it is not
 /// @param fileBy until when the payer takes it, null for one that is with the payer
+/// @param owner who took what is to be done next about it, or that nobody did yet; empty when nothing is
 public record ClaimRow(
         ClaimId id,
         String control,
@@ -32,7 +33,8 @@ public record ClaimRow(
         Money total,
         ClaimState status,
         @Nullable HeldUntil hold,
-        @Nullable FileBy fileBy) {
+        @Nullable FileBy fileBy,
+        String owner) {
     /// Until when a payer takes a claim.
     ///
     /// @param day the last day
@@ -69,7 +71,7 @@ public record ClaimRow(
             @Nullable LocalDate submittedOn,
             Money total,
             ClaimState status) {
-        this(id, control, patient, payer, order, serviceOn, submittedOn, total, status, null, null);
+        this(id, control, patient, payer, order, serviceOn, submittedOn, total, status, null, null, "");
     }
 
     /// The last day on which the payer takes it, null for one that is with the payer.

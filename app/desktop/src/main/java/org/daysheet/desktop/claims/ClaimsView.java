@@ -67,6 +67,24 @@ public final class ClaimsView implements MainScreen {
         this.panel = new ClaimPanel(model.page(), model.paper(), tools, this::back);
         this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
+        fillUpper();
+        this.sides = new SplitPane(upper);
+        sides.setId("claims-sides");
+        sides.setOrientation(Orientation.VERTICAL);
+        this.board = new ClaimProcessBoard(model.process(), this::back);
+        this.frame = new ScreenFrame("claims", title(), model.summary(), content())
+                .tools(search, filter, new FilterMenu("claims", model.saved()))
+                .toolsAtEnd(list.tools(tools, title(), this::words))
+                .actions(
+                        ActionButton.of(acts.process()),
+                        ActionButton.of(acts.make()),
+                        ActionButton.of(acts.check()),
+                        ActionButton.accented(acts.sendReady()));
+        follow();
+    }
+
+    /// The list with what is asked and told above it.
+    private void fillUpper() {
         upper.setMinSize(0, 0);
         upper.setTop(new VBox(
                 new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome)
@@ -77,24 +95,19 @@ public final class ClaimsView implements MainScreen {
                 new ShapePanel(model.shaping(), this::back).root(),
                 new BulkPanel(model.bulk(), this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
-        this.sides = new SplitPane(upper);
-        sides.setId("claims-sides");
-        sides.setOrientation(Orientation.VERTICAL);
+    }
+
+    /// The list, or the board of where every claim waits.
+    private StackPane content() {
         BorderPane listed = new BorderPane(sides);
         listed.setTop(narrow());
-        this.board = new ClaimProcessBoard(model.process(), this::back);
-        StackPane content = new StackPane(listed, board);
         listed.visibleProperty().bind(model.process().open().not());
         board.visibleProperty().bind(model.process().open());
+        return new StackPane(listed, board);
+    }
+
+    private void follow() {
         model.process().open().addListener((_, _, isOpen) -> enter(isOpen));
-        this.frame = new ScreenFrame("claims", title(), model.summary(), content)
-                .tools(search, filter, new FilterMenu("claims", model.saved()))
-                .toolsAtEnd(list.tools(tools, title(), this::words))
-                .actions(
-                        ActionButton.of(acts.process()),
-                        ActionButton.of(acts.make()),
-                        ActionButton.of(acts.check()),
-                        ActionButton.accented(acts.sendReady()));
         model.rows().slots().addListener((_, _, _) -> leaveWhatIsNotListed());
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
@@ -125,6 +138,7 @@ public final class ClaimsView implements MainScreen {
                 List.of(ClaimPlace.values()),
                 ClaimPlace::words,
                 by.place()));
+        boxes.add(FilterBox.ofMany("claims-owner", Texts.of("claims.owners"), by.owner()));
         boxes.add(new RejectedButton(model));
         return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
@@ -142,6 +156,10 @@ public final class ClaimsView implements MainScreen {
                 .text(Heading.of("claims.column.payer"), 190, ClaimRow::payer)
                 .lastDownTo(150)
                 .orderedAs("PAYER")
+                .text(Heading.of("claims.column.owner").hinted("claims.column.owner.hint"), 110, ClaimRow::owner)
+                .lastDownTo(92)
+                .spare()
+                .orderedAs("OWNER")
                 .text(Heading.of("claims.column.order"), 92, row -> Texts.of("claims.order." + row.order()))
                 .spare()
                 .orderedAs("SEQUENCE")

@@ -24,13 +24,21 @@ final class WordRows {
                 .distinct()
                 .collect(Collectors.joining(" "));
         String words = reasons.isEmpty() ? AckWords.of(word.kind(), word.code()) : reasons;
+        String place =
+                word.segment() == 0 ? word.fileName() : Texts.of("claims.word.place", word.fileName(), word.segment());
         return new HistoryRow(
                 word.on(),
                 Says.badge(word.kind(), word.verdict()),
                 about + (words.isEmpty() ? "" : " " + words) + " [" + word.detail() + "]" + number,
-                word.segment() == 0 ? word.fileName() : Texts.of("claims.word.place", word.fileName(), word.segment()),
+                place,
                 null,
-                null);
+                null,
+                new HistoryProof.Answer(
+                        Texts.of("claims.history.proof.answer", word.kind(), place),
+                        word.kind(),
+                        word.file(),
+                        word.offset(),
+                        word.controlNumber()));
     }
 
     /// Reasons follow the word they belong to in its file; those about the claim belong to a word about it.

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param resume goes on with a visit that was not finished
 /// @param eligibility records what the payer says about the coverage
 /// @param nextFinding goes to the field of the next finding
+/// @param mend does what is offered about the first finding that has something
 /// @param parts show the groups of the rarer fields
 record EntryActs(
         Action close,
@@ -46,6 +47,7 @@ record EntryActs(
         Action resume,
         Action eligibility,
         Action nextFinding,
+        Action mend,
         List<Action> parts) {
     EntryActs {
         parts = List.copyOf(parts);
@@ -94,6 +96,12 @@ record EntryActs(
                         view::nextFinding,
                         "Shortcut+Shift+X",
                         canType.and(form.check().hasFindings())),
+                act(
+                        "mend",
+                        MaterialDesignA.AUTO_FIX,
+                        view::mend,
+                        "Shortcut+Shift+M",
+                        canType.and(form.check().canMend())),
                 view.parts().stream().map(part -> part.when(canType)).toList());
     }
 
@@ -119,7 +127,8 @@ record EntryActs(
                                 list,
                                 resume,
                                 eligibility,
-                                nextFinding),
+                                nextFinding,
+                                mend),
                         parts.stream())
                 .toList();
     }

@@ -29,6 +29,7 @@ public final class EntryCheck {
     private final Latest reads;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable VisitPath> wanted = new ReadOnlyObjectWrapper<>();
+    private final EntryMending mending;
     private int turn;
 
     /// What was found.
@@ -54,6 +55,7 @@ public final class EntryCheck {
         this.form = form;
         this.desk = desk;
         this.reads = new Latest(background);
+        this.mending = new EntryMending(form);
         form.phase().addListener((_, _, _) -> forget());
     }
 
@@ -120,6 +122,35 @@ public final class EntryCheck {
         if (now != null && !now.findings().isEmpty()) {
             goTo(now.findings().get(turn % now.findings().size()));
             turn++;
+        }
+    }
+
+    /// What can be done at once about a finding, in a few words; empty when somebody has to type.
+    public Optional<String> offer(ScrubFinding finding) {
+        return mending.offer(finding);
+    }
+
+    /// Whether something is offered about a finding.
+    BooleanExpression canMend() {
+        return BooleanExpression.booleanExpression(found.map(now -> now != null
+                        && now.findings().stream().anyMatch(one -> offer(one).isPresent()))
+                .orElse(false));
+    }
+
+    /// Does what is offered about a finding, in the form, and checks anew.
+    public void mend(ScrubFinding finding) {
+        mending.mend(finding);
+        look();
+    }
+
+    /// Does what is offered about the first finding that has something.
+    public void mendFirst() {
+        Found now = found.get();
+        if (now != null) {
+            now.findings().stream()
+                    .filter(one -> offer(one).isPresent())
+                    .findFirst()
+                    .ifPresent(this::mend);
         }
     }
 

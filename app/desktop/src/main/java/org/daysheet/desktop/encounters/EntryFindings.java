@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// What a payer would not like about the visit as it is typed, below the form. It comes and goes by itself and never
 /// takes the cursor.
@@ -67,12 +70,32 @@ final class EntryFindings extends VBox {
                 found.stops() > 0 ? Badge.Tone.BAD : Badge.Tone.CAUTION));
         List<Node> rows = new ArrayList<>();
         for (ScrubFinding finding : found.findings()) {
-            rows.add(row(finding));
+            rows.add(row(finding, rows.size() + 1));
         }
         all.getChildren().setAll(rows);
     }
 
-    private Label row(ScrubFinding finding) {
+    private Node row(ScrubFinding finding, int number) {
+        Label words = words(finding);
+        Optional<String> offer = check.offer(finding);
+        if (offer.isEmpty()) {
+            return words;
+        }
+        Button mend = new Button(offer.get(), new FontIcon(MaterialDesignA.AUTO_FIX));
+        mend.setId("encounters-mend-" + number);
+        mend.setAccessibleText(offer.get() + ": " + finding.message());
+        mend.setMinWidth(Region.USE_PREF_SIZE);
+        mend.setFocusTraversable(false);
+        mend.getStyleClass().add("small");
+        mend.setOnAction(_ -> check.mend(finding));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(words, mend);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Label words(ScrubFinding finding) {
         Label words = new Label((finding.stops() ? "\u25cf " : "\u25cb ") + finding.message() + " " + finding.advice());
         words.setAccessibleText(
                 Texts.of(finding.stops() ? "encounters.check.stops" : "encounters.check.warns", finding.message()));

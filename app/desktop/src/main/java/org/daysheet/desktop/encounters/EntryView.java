@@ -223,6 +223,11 @@ final class EntryView {
         model.check().goToNext();
     }
 
+    void mend() {
+        commit();
+        model.check().mendFirst();
+    }
+
     void resume() {
         commit();
         model.half().resume();

@@ -207,15 +207,22 @@ public final class IntakeView extends VBox {
             card.getChildren().add(line(file.advice(), "finding-advice"));
         }
         if (file.link() != null) {
-            Button open = new Button(
-                    Texts.of("intake.open." + file.link().screen()), new FontIcon(MaterialDesignA.ARROW_RIGHT));
-            open.setId("intake-open-" + number);
-            open.setAccessibleText(Texts.of("intake.open." + file.link().screen()) + ": " + file.name());
-            open.setMinWidth(USE_PREF_SIZE);
-            open.setOnAction(_ -> model.open(file));
-            card.getChildren().add(open);
+            String words = Texts.of("intake.open." + file.link().screen());
+            card.getChildren().add(button("open", number, words, file, () -> model.open(file)));
+        }
+        if (file.inside() != null) {
+            card.getChildren().add(button("look", number, Texts.of("intake.look"), file, () -> model.look(file)));
         }
         return card;
+    }
+
+    private static Button button(String name, int number, String words, TakenFileRow file, Runnable act) {
+        Button button = new Button(words, new FontIcon(MaterialDesignA.ARROW_RIGHT));
+        button.setId("intake-" + name + "-" + number);
+        button.setAccessibleText(words + ": " + file.name());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private static Label line(String text, String style) {

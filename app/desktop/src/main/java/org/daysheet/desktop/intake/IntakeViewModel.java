@@ -2,6 +2,7 @@ package org.daysheet.desktop.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,13 +19,21 @@ public final class IntakeViewModel {
     private final IntakeDesk desk;
     private final Background background;
     private final Opener opener;
+    private final Consumer<Path> inside;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable IntakeResult> result = new ReadOnlyObjectWrapper<>();
 
+    /// Taking files for which nobody looks into claims of others.
     public IntakeViewModel(IntakeDesk desk, Background background, Opener opener) {
+        this(desk, background, opener, _ -> {});
+    }
+
+    /// @param inside looks into a file of claims that another program wrote
+    public IntakeViewModel(IntakeDesk desk, Background background, Opener opener, Consumer<Path> inside) {
         this.desk = desk;
         this.background = background;
         this.opener = opener;
+        this.inside = inside;
     }
 
     /// Whether no file is being taken, so that files can be.
@@ -60,14 +69,29 @@ public final class IntakeViewModel {
         }
     }
 
+    /// Looks into a file of claims without taking it in.
+    public void look(TakenFileRow file) {
+        Path path = file.inside();
+        if (path != null) {
+            close();
+            inside.accept(path);
+        }
+    }
+
     /// The result was read.
     public void close() {
         result.set(null);
     }
 
+    /// A file alone into which one can look is opened at once.
     private void show(IntakeResult came) {
         working.set(false);
-        result.set(came);
+        List<TakenFileRow> files = came.files();
+        if (files.size() == 1 && files.getFirst().inside() != null) {
+            look(files.getFirst());
+        } else {
+            result.set(came);
+        }
     }
 
     private void fail(Failure failure) {

@@ -21,6 +21,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
@@ -47,13 +48,32 @@ public record OfficeIntake(Office office) implements IntakeDesk {
                 progress.stopIfCancelled();
                 FileAnswer answer = office.exchange().takeOrRefuse(file, progress);
                 taken += answer instanceof FileAnswer.Taken ? 1 : 0;
-                rows.add(row(answer));
+                rows.add(isClaims(answer) ? claims(answer, file) : row(answer));
             } catch (Cancelled _) {
                 return new IntakeResult(false, Texts.of("intake.told.stopped", taken, all.size()), rows);
             }
         }
         boolean isGood = rows.stream().allMatch(row -> row.outcome().tone() == Badge.Tone.GOOD);
         return new IntakeResult(isGood, Texts.of("intake.told", taken, all.size()), rows);
+    }
+
+    private static boolean isClaims(FileAnswer answer) {
+        return answer instanceof FileAnswer.Refused
+                && answer.kind().equals(FileKind.PROFESSIONAL_837.text())
+                && answer.findings().stream().allMatch(finding -> finding.code().equals("kind-not-taken"));
+    }
+
+    /// Claims are made here and not taken in; those of another program can be looked at.
+    private static TakenFileRow claims(FileAnswer answer, Path file) {
+        return new TakenFileRow(
+                answer.name(),
+                kind(answer.kind()),
+                new Badge(Texts.of("intake.outcome.claims"), Badge.Tone.CAUTION),
+                Texts.of("intake.refused"),
+                List.of(),
+                Texts.of("intake.advice.claims"),
+                null,
+                file);
     }
 
     /// The files of a folder, or the file itself.

@@ -66,6 +66,27 @@ public final class PdfPages implements AutoCloseable {
         return whole.toByteArray();
     }
 
+    /// Some pages of a PDF as one of their own; the whole where it is no longer than that.
+    ///
+    /// @param first page to begin with, from 0
+    /// @param count how many pages
+    public static byte[] part(byte[] pdf, int first, int count) {
+        try (PDDocument whole = Loader.loadPDF(pdf);
+                PDDocument part = new PDDocument()) {
+            if (whole.getNumberOfPages() <= count) {
+                return pdf;
+            }
+            for (int page = first; page < Math.min(first + count, whole.getNumberOfPages()); page++) {
+                part.importPage(whole.getPage(page));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            part.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Opens a PDF.
     public static PdfPages of(byte[] pdf) {
         try {

@@ -37,6 +37,10 @@ final class AgingView {
     private static final int BUCKETS = 5;
     private static final int WHOLE = 1000;
     private static final double TABLE_SHARE = 0.48;
+    /// Names of payers take a second line before they are cut; amounts of six figures stay whole.
+    private static final int OWNER_WIDTH = 128;
+    private static final int AMOUNT_WIDTH = 86;
+    private static final int NET_WIDTH = 94;
 
     private final ReportsViewModel model;
     private final AgingViewModel aging;
@@ -125,22 +129,26 @@ final class AgingView {
     private PlainTable<AgedRow> table() {
         PlainTable<AgedRow> made = new PlainTable<>("reports-aging", Texts.of("reports.aging"), rows, "")
                 .read(model.sheetReading(), model::load)
-                .text(Heading.of("reports.column.owner"), 220, AgedRow::words);
+                .wrapped(Heading.of("reports.column.owner"), 220, AgedRow::words)
+                .lastDownTo(OWNER_WIDTH);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
             made.moneyOrBlank(
-                    Heading.of("reports.bucket." + bucket, AgedReceivables.BUCKETS.get(bucket)),
-                    108,
-                    row -> row.buckets().get(at));
+                            Heading.of("reports.bucket." + bucket, AgedReceivables.BUCKETS.get(bucket)),
+                            108,
+                            row -> row.buckets().get(at))
+                    .lastDownTo(AMOUNT_WIDTH);
         }
         return made.moneyOrBlank(Heading.of("reports.bucket.unbilled"), 108, AgedRow::unbilled)
+                .lastDownTo(AMOUNT_WIDTH)
                 .moneyOrBlank(
                         Heading.of("reports.bucket.credits"),
                         108,
                         row -> row.credits().negated())
+                .lastDownTo(AMOUNT_WIDTH)
                 .money(Heading.of("reports.bucket.net"), 116, AgedRow::net)
+                .lastDownTo(NET_WIDTH)
                 .totals(this::isTotal)
-                .downTo(92)
                 .searched();
     }
 

@@ -15,6 +15,11 @@ enum PayerPart {
         return Texts.of("settings.payer.part." + name());
     }
 
+    /// Other words people look for it by.
+    String also() {
+        return Texts.of("settings.payer.also." + name());
+    }
+
     /// Where typing begins in it.
     PayerField first() {
         return switch (this) {

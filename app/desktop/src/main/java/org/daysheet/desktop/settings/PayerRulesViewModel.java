@@ -43,6 +43,7 @@ public final class PayerRulesViewModel {
     private final Opener opener;
     private final Latest suggestionReads;
     private final RuleClaims claims;
+    private final RuleCases cases;
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
@@ -55,7 +56,7 @@ public final class PayerRulesViewModel {
     PayerRulesViewModel(
             RuleDesk desk, Background background, BooleanSupplier isInFront, Supplier<LocalDate> today, Opener opener) {
         this.desk = desk;
-        this.kind = new RuleKind(desk, today);
+        this.kind = new RuleKind(desk, today, () -> cases().settle());
         this.book = new RecordBook<>(kind, background, isInFront);
         this.background = background;
         this.isInFront = isInFront;
@@ -63,8 +64,16 @@ public final class PayerRulesViewModel {
         this.opener = opener;
         this.suggestionReads = Latest.ofSlow(background);
         this.claims = new RuleClaims(desk, background);
+        this.cases = new RuleCases(
+                desk,
+                book.form(),
+                () -> kind.definition(book.form(), book.chosen().get()),
+                background,
+                isInFront,
+                today);
         book.chosen().addListener((_, _, row) -> {
             forgetTry();
+            cases.show();
             claims.show(row);
         });
     }
@@ -76,6 +85,11 @@ public final class PayerRulesViewModel {
     /// What the chosen rule spoke about.
     public RuleClaims claims() {
         return claims;
+    }
+
+    /// The cases of the rule in the form.
+    public RuleCases cases() {
+        return cases;
     }
 
     LocalDate today() {

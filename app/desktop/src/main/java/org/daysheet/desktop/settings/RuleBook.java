@@ -69,8 +69,9 @@ final class RuleBook {
         LinesField message = lines(RuleField.MESSAGE);
         LinesField advice = lines(RuleField.ADVICE);
         fillGrid(message, advice);
+        RuleCasesPane cases = new RuleCasesPane(model.cases(), tools);
         BookView<RuleRow, RuleField> view = new BookView<>(
-                        "rules", book, grid, RuleField.NAME, spoken(), tryOut(), suggestions())
+                        "rules", book, grid, RuleField.NAME, cases, spoken(), tryOut(), suggestions())
                 .beside(list(), tools, Texts.of("settings.section.RULES"))
                 .with(retire());
         LinesField.keeps(message, view::save);
@@ -122,7 +123,7 @@ final class RuleBook {
         return Texts.of("settings.place." + path.replaceAll("[\\[\\]]", "-"));
     }
 
-    private static String sex(String code) {
+    static String sex(String code) {
         return Texts.of("settings.rule.sex." + (code.isEmpty() ? "any" : code));
     }
 

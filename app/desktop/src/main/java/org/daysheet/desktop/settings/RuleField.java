@@ -26,7 +26,9 @@ public enum RuleField {
     PRESENT,
     ABSENT,
     FOUND,
-    FREE;
+    FREE,
+    /// The invented cases, as a text of their own.
+    INVENTED;
 
     /// Its words; an underscore marks its letter.
     String label() {

@@ -18,6 +18,7 @@ import org.daysheet.billing.payerrules.RuleCase;
 import org.daysheet.billing.payerrules.RuleCondition;
 import org.daysheet.billing.payerrules.RuleDefinition;
 import org.daysheet.billing.payerrules.RuleFinding;
+import org.daysheet.billing.payerrules.RuleText;
 import org.daysheet.billing.payerrules.ServiceCondition;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Problem;
@@ -51,6 +52,9 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         texts.put(RuleField.FIELD, rule.says().field());
         texts.put(RuleField.FOUND, cases(rule, true));
         texts.put(RuleField.FREE, cases(rule, false));
+        List<RuleCase> invented =
+                rule.cases().stream().filter(one -> one.facts() != null).toList();
+        texts.put(RuleField.INVENTED, invented.isEmpty() ? "" : RuleText.writeCases(invented));
         texts.putAll(texts(rule.when()));
         return texts;
     }
@@ -80,7 +84,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
 
     /// The rule; empty when something is wrong, which is then said at its field.
     ///
-    /// @param known cases it had before: invented ones stay as they are
+    /// @param known cases it had before, of which past claims keep their titles
     Optional<RuleDefinition> definition(List<RuleCase> known) {
         FieldReading<RuleField> reading = new FieldReading<>(form);
         String name = reading.needed(RuleField.NAME);
@@ -226,10 +230,9 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         return reading.isSound() ? List.copyOf(found) : List.of();
     }
 
-    /// The past claims that are typed; their titles and the invented cases stay.
+    /// The invented cases, then the past claims that are typed with the titles they had.
     private List<RuleCase> cases(List<RuleCase> known) {
-        List<RuleCase> cases = new ArrayList<>(
-                known.stream().filter(one -> one.facts() != null).toList());
+        List<RuleCase> cases = new ArrayList<>(RuleText.readCases(form.typed(RuleField.INVENTED)));
         Map<String, String> titles = known.stream()
                 .filter(one -> one.facts() == null)
                 .collect(Collectors.toMap(RuleCase::claim, RuleCase::title, (first, _) -> first));
@@ -264,7 +267,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         return words(elements.stream().map(RuleForm::word).toList());
     }
 
-    private static String word(ClaimElement element) {
+    static String word(ClaimElement element) {
         return Texts.of("settings.element." + element.name());
     }
 

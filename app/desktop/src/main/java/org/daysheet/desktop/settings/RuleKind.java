@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
 import org.daysheet.billing.payerrules.RuleHits;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Rules of the practice about what payers want.
 ///
 /// @param desk keeps them
 /// @param today the business date
-record RuleKind(RuleDesk desk, Supplier<LocalDate> today) implements NamedKind<RuleRow, RuleField> {
+/// @param settled takes what is typed of a case into the rule; answers whether it could be read
+record RuleKind(RuleDesk desk, Supplier<LocalDate> today, BooleanSupplier settled)
+        implements NamedKind<RuleRow, RuleField> {
     @Override
     public List<RuleField> fields() {
         return List.of(RuleField.values());
@@ -48,6 +52,10 @@ record RuleKind(RuleDesk desk, Supplier<LocalDate> today) implements NamedKind<R
 
     /// The rule that is typed; empty when something is wrong, which is then said at its field.
     Optional<RuleDefinition> definition(Form<RuleField> form, @Nullable RuleRow known) {
+        if (!settled.getAsBoolean()) {
+            form.fault(RuleField.INVENTED, Texts.of("settings.wrong.case"));
+            return Optional.empty();
+        }
         return new RuleForm(form, today.get())
                 .definition(
                         known == null ? List.of() : known.rule().definition().cases());

@@ -60,9 +60,14 @@ public final class SettingsView implements MainScreen {
                 .when(model.canSave());
         List<Action> sides = Sides.of(
                 "settings-show", Sides.OF_SCREEN, List.of(Section.values()), Section::words, Section::also, this::turn);
-        List<Action> parts =
-                Sides.of("settings-payer", Sides.WITHIN, List.of(PayerPart.values()), PayerPart::words, this::showPart);
-        this.actions = Stream.of(sides.stream(), parts.stream(), Stream.of(begin, save))
+        List<Action> parts = Sides.of(
+                "settings-payer",
+                Sides.WITHIN,
+                List.of(PayerPart.values()),
+                PayerPart::words,
+                PayerPart::also,
+                this::showPart);
+        this.actions = Stream.of(sides.stream(), parts.stream(), Stream.of(begin, save), ruleActs())
                 .flatMap(acts -> acts)
                 .toList();
         this.frame = new ScreenFrame("settings", title(), model.summary(), content)
@@ -72,6 +77,26 @@ public final class SettingsView implements MainScreen {
         content.setTop(asks);
         model.section().addListener((_, _, _) -> show());
         show();
+    }
+
+    /// What can be done with the rule in the form.
+    private Stream<Action> ruleActs() {
+        var isRules = model.section().isEqualTo(Section.RULES);
+        return Stream.of(
+                Action.of(
+                                "settings-rule-try",
+                                Texts.of("settings.act.try"),
+                                MaterialDesignP.PLAY_OUTLINE,
+                                model.rules()::tryOut)
+                        .on("Shortcut+Shift+T")
+                        .when(isRules),
+                Action.of(
+                                "settings-rule-cases",
+                                Texts.of("settings.act.cases"),
+                                MaterialDesignP.PLAYLIST_CHECK,
+                                model.rules().cases()::run)
+                        .on("Shortcut+Shift+R")
+                        .when(isRules));
     }
 
     private void show() {

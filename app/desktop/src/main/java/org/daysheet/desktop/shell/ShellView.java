@@ -1,5 +1,6 @@
 package org.daysheet.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class ShellView extends StackPane implements Ending {
     private final HelpView help;
     private final ReadOnlyStringWrapper frontId = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
-    private @Nullable Region cover;
+    private final List<Region> covers = new ArrayList<>();
     private int front = -1;
     private final Map<ListAct, ReadOnlyStringWrapper> againstList = Stream.of(ListAct.values())
             .collect(Collectors.toMap(Function.identity(), _ -> new ReadOnlyStringWrapper("")));
@@ -208,15 +209,16 @@ public final class ShellView extends StackPane implements Ending {
         }
     }
 
-    /// Lays a panel over the screens. While it is visible, nothing of the screen behind it can be done.
+    /// Lays a panel over the screens and the panels before it. While it is visible, nothing behind it can be done.
     ///
     /// @param title heading of its acts
     /// @param acts what can be done in it
     public void cover(Region panel, String title, List<Action> acts) {
-        cover = panel;
+        covers.addFirst(panel);
         actions.addOf(title, panel.getId(), acts);
-        inFront.visibleProperty().bind(panel.visibleProperty().not());
-        middle.getChildren().add(1, panel);
+        panel.visibleProperty()
+                .subscribe(_ -> inFront.setVisible(covers.stream().noneMatch(Region::isVisible)));
+        middle.getChildren().add(covers.size(), panel);
     }
 
     /// Shows the sheet of keys as it is printed.
@@ -225,7 +227,11 @@ public final class ShellView extends StackPane implements Ending {
     }
 
     private String inFrontId() {
-        return cover != null && cover.isVisible() ? cover.getId() : frontId.get();
+        return covers.stream()
+                .filter(Region::isVisible)
+                .map(Region::getId)
+                .findFirst()
+                .orElse(frontId.get());
     }
 
     private void find() {
@@ -255,7 +261,7 @@ public final class ShellView extends StackPane implements Ending {
     }
 
     private boolean isCovered() {
-        return cover != null && cover.isVisible();
+        return covers.stream().anyMatch(Region::isVisible);
     }
 
     private void collect(Action find, Action dark, Action work) {

@@ -14,7 +14,9 @@ import org.daysheet.types.money.Money;
 /// What the worklist asks of the practice.
 public interface TaskDesk {
     /// How many tasks, and the money at stake in them.
-    record Totals(int count, Money amount) {}
+    ///
+    /// @param due how many of those to be done have a day that has come, 0 where none is to be done
+    record Totals(int count, Money amount, int due) {}
 
     /// Tasks by due day, then money.
     PageSource<TaskRow> matching(TaskQuestion question);

@@ -65,8 +65,11 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
 
     @Override
     public Totals totals(TaskQuestion question) {
-        Worklist.Totals totals = office.worklist().totals(filter(question));
-        return new Totals(totals.count(), totals.amount());
+        WorklistFilter asked = filter(question);
+        Worklist.Totals totals = office.worklist().totals(asked);
+        boolean isToDo = question.filter() == TaskFilter.OPEN || question.filter() == TaskFilter.MINE;
+        int due = isToDo ? office.worklist().totals(asked.due(day.today())).count() : 0;
+        return new Totals(totals.count(), totals.amount(), due);
     }
 
     @Override

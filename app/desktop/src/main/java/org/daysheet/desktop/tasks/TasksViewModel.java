@@ -329,7 +329,8 @@ public final class TasksViewModel {
                 "tasks.summary",
                 totals.count(),
                 Formats.amount(totals.amount()),
-                filter.get().words()));
+                filter.get().words(),
+                totals.due()));
     }
 
     /// What the list shows, in words, for paper and files.

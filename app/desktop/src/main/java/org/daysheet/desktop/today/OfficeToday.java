@@ -66,7 +66,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
             for (Consumer<Found> look : looks) {
                 look.accept(found);
             }
-            return new TodayPage(found.rows, found.totals);
+            return new TodayPage(found.rows, found.totals, found.tasksDue);
         };
     }
 
@@ -74,6 +74,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     private static final class Found {
         private final List<TodayRow> rows = new ArrayList<>();
         private final Map<TodayKind, Waiting> totals = new EnumMap<>(TodayKind.class);
+        private int tasksDue;
 
         /// @param all how much there is, also beyond the lines
         void add(TodayKind kind, Waiting all, List<TodayRow> some) {
@@ -208,6 +209,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     /// What is due; what the rejected claims say already is not said twice.
     private void tasks(Found found) {
         WorklistFilter due = new WorklistFilter(WorklistFilter.Scope.OPEN, null, null, day.today(), "");
+        found.tasksDue = office.worklist().totals(due).count();
         tasks(found, TodayKind.SILENT, due.about(WorklistFilter.Topic.SILENCE));
         tasks(found, TodayKind.TASKS, due.about(WorklistFilter.Topic.REST));
     }

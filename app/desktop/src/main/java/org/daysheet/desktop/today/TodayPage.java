@@ -10,10 +10,16 @@ import java.util.stream.Stream;
 ///
 /// @param rows the most pressing first; of a kind with very many, the first ones
 /// @param totals how much there is of each kind in all
-public record TodayPage(List<TodayRow> rows, Map<TodayKind, Waiting> totals) {
+/// @param tasksDue tasks to be done whose day has come, those among them that stand with another kind too
+public record TodayPage(List<TodayRow> rows, Map<TodayKind, Waiting> totals, int tasksDue) {
     public TodayPage {
         rows = List.copyOf(rows);
         totals = Map.copyOf(totals);
+    }
+
+    /// What waits where no task is due.
+    public TodayPage(List<TodayRow> rows, Map<TodayKind, Waiting> totals) {
+        this(rows, totals, 0);
     }
 
     /// Nothing waits.
@@ -28,7 +34,8 @@ public record TodayPage(List<TodayRow> rows, Map<TodayKind, Waiting> totals) {
                 Stream.concat(rows.stream(), more.rows.stream())
                         .sorted(Comparator.comparing(TodayRow::kind))
                         .toList(),
-                all);
+                all,
+                tasksDue + more.tasksDue);
     }
 
     /// How many things wait in all, and the money at stake in them.

@@ -225,7 +225,8 @@ public final class TodayViewModel {
         } else {
             filter();
         }
-        summary.set(Texts.of("today.summary", DAY.format(today.get()), all.count(), Formats.amount(all.amount())));
+        summary.set(Texts.of(
+                "today.summary", DAY.format(today.get()), all.count(), Formats.amount(all.amount()), read.tasksDue()));
     }
 
     private void filter() {

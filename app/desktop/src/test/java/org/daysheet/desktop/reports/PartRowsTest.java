@@ -35,6 +35,7 @@ class PartRowsTest {
             Money.ofCents(18_800),
             MAY_4,
             null,
+            null,
             null);
 
     private static BehindRow row(Part part) {

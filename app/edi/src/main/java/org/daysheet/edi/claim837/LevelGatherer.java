@@ -86,6 +86,10 @@ final class LevelGatherer {
         return payer.id.isEmpty() ? payer.last : payer.id;
     }
 
+    ClaimNames names() {
+        return new ClaimNames((dependent ? patient : subscriber).name(), payer.last);
+    }
+
     boolean isComplete() {
         return billingNamed && subscriberNamed;
     }

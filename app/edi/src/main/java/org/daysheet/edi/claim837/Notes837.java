@@ -1,9 +1,9 @@
 package org.daysheet.edi.claim837;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
@@ -13,9 +13,10 @@ import org.daysheet.edi.x12.Severity;
 /// What is noted while a claim is read: findings, and segments the document has no room for.
 final class Notes837 {
     private static final int MOST = 200;
+    private static final int LONGEST_TEXT = 200;
 
     private final BoundedFindings findings = new BoundedFindings();
-    private final Set<String> notKept = new LinkedHashSet<>();
+    private final Map<String, NotKept> notKept = new LinkedHashMap<>();
 
     void error(Segment segment, int element, String code, String message, String expected) {
         add(segment.finding(Severity.ERROR, code, element, message, expected));
@@ -79,24 +80,34 @@ final class Notes837 {
     }
 
     void notKept(String loop, Segment segment) {
-        if (notKept.size() < MOST) {
-            notKept.add(loop + " " + segment.id());
-        }
+        leave(loop + " " + segment.id(), segment);
     }
 
     /// One element of a segment that is kept else.
     void notKept(String loop, Segment segment, int element) {
-        if (notKept.size() < MOST) {
-            notKept.add(String.format(Locale.ROOT, "%s %s%02d", loop, segment.id(), element));
+        leave(String.format(Locale.ROOT, "%s %s%02d", loop, segment.id(), element), segment);
+    }
+
+    private void leave(String name, Segment segment) {
+        if (notKept.size() < MOST && !notKept.containsKey(name)) {
+            notKept.put(name, new NotKept(name, segment.place(), text(segment)));
         }
+    }
+
+    private static String text(Segment segment) {
+        StringBuilder text = new StringBuilder(segment.id());
+        for (int element = 1; element <= segment.size() && text.length() <= LONGEST_TEXT; element++) {
+            text.append('*').append(segment.text(element));
+        }
+        return text.length() <= LONGEST_TEXT ? text.toString() : text.substring(0, LONGEST_TEXT);
     }
 
     List<Finding> takeFindings() {
         return findings.take();
     }
 
-    List<String> takeNotKept() {
-        List<String> taken = List.copyOf(notKept);
+    List<NotKept> takeNotKept() {
+        List<NotKept> taken = List.copyOf(notKept.values());
         notKept.clear();
         return taken;
     }

@@ -1,7 +1,6 @@
 package org.daysheet.edi.claim837;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Envelope;
@@ -157,9 +156,15 @@ public final class ProfessionalSetReader implements SetHandler {
                 open.terms.frequency(),
                 levels.payerKey(),
                 !levels.isDependent());
-        List<String> notKept = notes.takeNotKept();
-        handler.claim(
-                new ReadClaim(outline, document, envelope, open.place, open.end(), notKept, notes.takeFindings()));
+        handler.claim(new ReadClaim(
+                outline,
+                levels.names(),
+                document,
+                envelope,
+                open.place,
+                open.end(),
+                notes.takeNotKept(),
+                notes.takeFindings()));
     }
 
     private void header(Segment segment) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.InterchangeReader;
 import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.work.Progress;
 
 /// Says what a file is and whether it holds, from its content alone, in memory that does not grow with the file.
 /// Answers for anything: remittances, claims and acknowledgments in full, other X12 by name, other files by what they
@@ -24,6 +25,18 @@ public final class Inspector {
     /// @throws IOException when it cannot be read
     public static Inspection inspect(Path file, InspectionSink sink) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
+            return inspect(input, sink);
+        }
+    }
+
+    /// Inspects a file and says how far it is.
+    ///
+    /// @param step what is reported with the bytes, such as "bytes read"
+    /// @param progress may stop it
+    /// @throws IOException when it cannot be read
+    public static Inspection inspect(Path file, InspectionSink sink, String step, Progress progress)
+            throws IOException {
+        try (InputStream input = new WatchedStream(Files.newInputStream(file), progress, step, Files.size(file))) {
             return inspect(input, sink);
         }
     }

@@ -87,7 +87,9 @@ final class SetEvents {
                         outline.payer(),
                         outline.subscriberIsPatient(),
                         claim.place(),
-                        claim.notKept()));
+                        claim.names(),
+                        claim.leftOut(),
+                        claim.findings()));
             }
 
             @Override

@@ -1,14 +1,26 @@
 package org.daysheet.edi.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.claim837.ClaimNames;
+import org.daysheet.edi.claim837.NotKept;
+import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Place;
+import org.daysheet.types.work.Cancelled;
+import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +41,44 @@ final class InspectorTest {
         assertThat(inspected.findings).isEmpty();
         assertThat(inspected.verdict.bytes()).isEqualTo(Vectors.bytes(name).length);
         assertThat(inspected.verdict.sha256()).hasSize(64);
+    }
+
+    @Test
+    void aClaimSaysWhomItNamesWhatIsWrongAndWhereWhatIsNotKeptStands() throws IOException {
+        String text = new String(Vectors.bytes("claims/subscriber.837"), StandardCharsets.US_ASCII)
+                .replace("HI*ABK:E119~", "AMT*XX*5~\nAMT*XX*6~\nHI*ABK:E119~")
+                .replace("DTP*472*D8*20260105~\nREF*6R*DS1001-2~", "REF*6R*DS1001-2~");
+
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
+
+        SubmittedClaim claim = inspected.submitted.getFirst();
+        assertThat(claim.names())
+                .isEqualTo(new ClaimNames(new PersonName("STONE", "MARA", "J", ""), "GOLDEN HEALTH PLAN"));
+        assertThat(claim.leftOut())
+                .containsExactly(new NotKept("2300 AMT", new Place(text.indexOf("AMT*XX"), 27, 27), "AMT*XX*5"));
+        assertThat(claim.notKept()).containsExactly("2300 AMT");
+        assertThat(claim.findings()).isNotEmpty().isSubsetOf(inspected.findings);
+    }
+
+    @Test
+    void aFileSaysHowFarItIsAndStopsWhenAsked(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.837"), Vectors.bytes("claims/subscriber.837"));
+        List<String> told = new ArrayList<>();
+
+        Inspection whole = Inspector.inspect(file, new InspectionSink() {}, "bytes read", new Watch(told, false));
+
+        long bytes = Files.size(file);
+        assertThat(whole.bytes()).isEqualTo(bytes);
+        assertThat(told).contains("bytes read " + bytes + " of " + bytes);
+        assertThatThrownBy(() -> Inspector.inspect(file, new InspectionSink() {}, "", new Watch(told, true)))
+                .isInstanceOf(Cancelled.class);
+    }
+
+    private record Watch(List<String> told, boolean isCancelled) implements Progress {
+        @Override
+        public void report(String step, long done, long total) {
+            told.add(step + " " + done + " of " + total);
+        }
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
-package org.daysheet.cli.inspect;
+package org.daysheet.edi.inspect;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.daysheet.types.work.Progress;
 
-/// A stream that says how far it was read.
+/// A stream that says how far it was read, and ends when somebody asks to stop.
 final class WatchedStream extends FilterInputStream {
     private final Progress progress;
     private final String step;
@@ -36,5 +36,6 @@ final class WatchedStream extends FilterInputStream {
     private void advance(int count) {
         done += count;
         progress.report(step, done, total);
+        progress.stopIfCancelled();
     }
 }
