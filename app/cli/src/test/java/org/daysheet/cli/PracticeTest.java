@@ -271,12 +271,6 @@ class PracticeTest {
                 "I",
                 "--provider-signs",
                 "true",
-                "--claim-number",
-                "g2=77-1",
-                "--claim-number",
-                "EI=12-3456789",
-                "--claim-number",
-                "LU=",
                 "--spare",
                 "direct",
                 "--spare-number",
@@ -286,16 +280,12 @@ class PracticeTest {
                 .isEqualTo(
                         "{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
                                 + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
-                                + "\"ndc\":\"stop\",\"number\":\"either\",\"withoutNumber\":\"warn\",\"eligibility\":\"stop\",\"eligibilityDays\":30,\"claimNumbers\":\"EI 123456789, G2 77-1\",\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
+                                + "\"ndc\":\"stop\",\"number\":\"either\",\"withoutNumber\":\"warn\",\"eligibility\":\"stop\",\"eligibilityDays\":30,\"claimNumbers\":\"\",\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
         CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
         assertThat(shown.json()).isEqualTo(changed.json());
         CommandLineRun wrong =
                 CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--ndc", "perhaps");
         assertThat(wrong.exitCode()).isEqualTo(2);
-        CommandLineRun strange =
-                CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--claim-number", "XX=1");
-        assertThat(strange.exitCode()).isEqualTo(2);
-        assertThat(strange.err()).contains("--claim-number takes 2U, EI, FY, NF, G2 or LU");
         CommandLineRun unknown = CommandLineRun.of(SECRET, "--practice", practice(), "payers", "show", "NOBODY");
         assertThat(unknown.exitCode()).isEqualTo(1);
         CommandLineRun all = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "list");
