@@ -62,6 +62,7 @@ class LineSupplementScreenTest {
         further(robot);
         assertThat(focused()).isEqualTo("line-more-papers");
         Pictures.shoot("encounter-line-papers-empty", scene);
+        assertThat(scene.lookup(".line-more").getBoundsInLocal().getWidth()).isLessThan(830);
         further(robot);
         assertThat(focused()).isEqualTo("line-more-equipment-days");
     }

@@ -1,6 +1,5 @@
 package org.daysheet.desktop.encounters;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The rarer fields of one line, below the lines. A group of them stays away until something stands in it or somebody
 /// asks for it; asking for another, or going to another line, puts those away in which nothing was entered.
 final class LineMore {
+    private static final double GAP = 10;
+
     private final EntryViewModel model;
     private final OfferList offers;
     private final VBox root = new VBox();
@@ -76,12 +78,12 @@ final class LineMore {
         shown = wanted;
         FormGrid<LineField> grid = usual(of, number);
         wanted.forEach(part -> add(part, grid, of));
-        List<Node> further = new ArrayList<>();
+        FlowPane further = new FlowPane(GAP, GAP); // a narrow window shows them in two rows
         acts.stream()
                 .filter(act -> !wanted.contains(act.part()))
-                .forEach(act -> further.add(ActionButton.of(act.action())));
-        if (!further.isEmpty()) {
-            grid.row(further.toArray(Node[]::new));
+                .forEach(act -> further.getChildren().add(ActionButton.of(act.action())));
+        if (!further.getChildren().isEmpty()) {
+            grid.getChildren().add(further);
         }
         root.getChildren().setAll(grid);
     }
