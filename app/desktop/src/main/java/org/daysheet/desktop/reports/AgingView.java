@@ -38,9 +38,9 @@ final class AgingView {
     private static final int WHOLE = 1000;
     private static final double TABLE_SHARE = 0.48;
     /// Names of payers take a second line before they are cut; amounts of six figures stay whole.
-    private static final int OWNER_WIDTH = 128;
-    private static final int AMOUNT_WIDTH = 86;
-    private static final int NET_WIDTH = 94;
+    private static final int OWNER_WIDTH = 120;
+    private static final int AMOUNT_WIDTH = 84;
+    private static final int NET_WIDTH = 90;
 
     private final ReportsViewModel model;
     private final AgingViewModel aging;
