@@ -275,7 +275,7 @@ class PayerRulesModelTest {
         assertThat(desk.ruleActs).isEmpty();
         assertThat(cases.form().problem(CaseField.LINES).get()).startsWith("Line 2 cannot be read.");
         assertThat(form.problem(RuleField.INVENTED).get())
-                .isEqualTo("Look at the case below: something in it cannot be read.");
+                .isEqualTo("Look at its cases: something in it cannot be read.");
     }
 
     private static void type(RuleCases cases, CaseField field, String text) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.settings.Section;
@@ -25,6 +26,10 @@ final class RuleScenes {
 
     /// Two cases, one of which comes out wrong, and a third that cannot be read.
     static void cases(Parent root) {
+        if (root.lookup("#rule-part-cases") instanceof ToggleButton part) {
+            part.fire();
+        }
+        root.getScene().snapshot(null);
         write(root, "#case-title", "no drug at all");
         press(root, "#case-keep");
         press(root, "#case-new");
@@ -39,7 +44,7 @@ final class RuleScenes {
         write(root, "#case-age", "old");
         press(root, "#case-keep");
         if (root.lookup("#rules-form") instanceof ScrollPane scroll) {
-            scroll.setVvalue(0.55);
+            scroll.setVvalue(0);
         }
     }
 

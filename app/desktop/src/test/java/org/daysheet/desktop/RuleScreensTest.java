@@ -105,6 +105,7 @@ class RuleScreensTest {
     @Test
     void aCaseIsInventedKeptAndRunWithoutTheMouse(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        press(robot, "#rule-part-cases");
         press(robot, "#case-new");
         waitForFxEvents();
         assertThat(robot.lookup("#case-title").query().isFocused()).isTrue();

@@ -41,7 +41,7 @@ class WalkTest {
     /// Not fields of a form: searches say at their sign what they find, filters and choices of where to go show it in
     /// words, the cells of the grid stand under their headings, and the sum of a file is there to be copied.
     private static final String LABELLED_ELSEWHERE =
-            ".*-(search|filter)|palette-query|tasks-(kind|age|payer)|(claims|checks|encounters)-(payer|provider|age|day|days|place)|statements-household"
+            ".*-(search|filter)|palette-query|tasks-(kind|age|payer)|(claims|checks|encounters)-(payer|provider|age|day|days|place|owner)|statements-household"
                     + "|claims-sent-hash-.*"
                     + "|line-\\d+-(code|modifiers|pointers|units|amount)";
 

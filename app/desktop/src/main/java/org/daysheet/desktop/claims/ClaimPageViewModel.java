@@ -140,6 +140,7 @@ public final class ClaimPageViewModel {
 
     /// The screen is left; what is open stays open.
     void hidden() {
+        proof.hidden();
         pages.forget();
         documents.forget();
     }

@@ -55,6 +55,8 @@ final class HistoryProofPane extends BorderPane {
         title.getStyleClass().add("panel-title");
         title.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model.shown().get()), model.shown()));
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Node tools = on(false, segments.tools(world, Texts.of("claims.history.segments"), title::getText));

@@ -79,12 +79,18 @@ public final class HistoryProofViewModel {
         shown.set(null);
     }
 
+    /// The screen is left.
+    void hidden() {
+        reads.forget();
+        pages.forget();
+    }
+
     private void show(HistoryProof proof, ProofPage page) {
         notice.set(page.notice());
         segments.setAll(page.segments());
         reading.done(page.segments().isEmpty());
         if (proof instanceof HistoryProof.Forms) {
-            pages.show(proof.title(), page::pdf);
+            pages.show("", page::pdf);
         }
     }
 

@@ -37,10 +37,10 @@ final class AgingView {
     private static final int BUCKETS = 5;
     private static final int WHOLE = 1000;
     private static final double TABLE_SHARE = 0.48;
-    /// Names of payers take a second line before they are cut; amounts of six figures stay whole.
-    private static final int OWNER_WIDTH = 128;
-    private static final int AMOUNT_WIDTH = 86;
-    private static final int NET_WIDTH = 94;
+    /// Names of payers stay whole in a small window, which does without what is not billed until there is room.
+    private static final int OWNER_WIDTH = 160;
+    private static final int AMOUNT_WIDTH = 92;
+    private static final int NET_WIDTH = 96;
 
     private final ReportsViewModel model;
     private final AgingViewModel aging;
@@ -129,7 +129,7 @@ final class AgingView {
     private PlainTable<AgedRow> table() {
         PlainTable<AgedRow> made = new PlainTable<>("reports-aging", Texts.of("reports.aging"), rows, "")
                 .read(model.sheetReading(), model::load)
-                .wrapped(Heading.of("reports.column.owner"), 220, AgedRow::words)
+                .text(Heading.of("reports.column.owner"), 220, AgedRow::words)
                 .lastDownTo(OWNER_WIDTH);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
@@ -141,6 +141,7 @@ final class AgingView {
         }
         return made.moneyOrBlank(Heading.of("reports.bucket.unbilled"), 108, AgedRow::unbilled)
                 .lastDownTo(AMOUNT_WIDTH)
+                .spare()
                 .moneyOrBlank(
                         Heading.of("reports.bucket.credits"),
                         108,

@@ -18,6 +18,7 @@ import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -71,12 +72,45 @@ final class RuleBook {
         fillGrid(message, advice);
         RuleCasesPane cases = new RuleCasesPane(model.cases(), tools);
         BookView<RuleRow, RuleField> view = new BookView<>(
-                        "rules", book, grid, RuleField.NAME, cases, spoken(), tryOut(), suggestions())
+                        "rules",
+                        book,
+                        parts(cases),
+                        field -> go(field, cases),
+                        () -> RuleField.NAME,
+                        spoken(),
+                        tryOut(cases),
+                        suggestions())
                 .beside(list(), tools, Texts.of("settings.section.RULES"))
                 .with(retire());
         LinesField.keeps(message, view::save);
         LinesField.keeps(advice, view::save);
         return view;
+    }
+
+    /// The rule or its cases; letters of fields that are not seen belong to others, so these are out of the window.
+    private VBox parts(RuleCasesPane cases) {
+        Choices<RulePart> choices = new Choices<>(
+                "rule-part",
+                List.of(RulePart.values()),
+                RulePart::words,
+                model.cases().part());
+        VBox fields = new VBox();
+        fields.getStyleClass().add("form-grid");
+        model.cases()
+                .part()
+                .subscribe(part -> fields.getChildren().setAll(choices, part == RulePart.RULE ? grid : cases));
+        return fields;
+    }
+
+    /// Puts the cursor into a field of the rule, or into what cannot be read of a case.
+    private void go(RuleField field, RuleCasesPane cases) {
+        boolean isCase = field == RuleField.INVENTED;
+        model.cases().part().set(isCase ? RulePart.CASES : RulePart.RULE);
+        if (isCase) {
+            cases.focusFault();
+        } else {
+            grid.focus(field);
+        }
     }
 
     private LinesField lines(RuleField field) {
@@ -183,12 +217,12 @@ final class RuleBook {
         return page(headed(heading, list.tools(tools, title, () -> "")), words, list.table());
     }
 
-    private VBox tryOut() {
+    private VBox tryOut(RuleCasesPane cases) {
         Button run = BookView.button("rules-try", Texts.of("settings.try.act"));
         run.disableProperty().bind(model.trying());
         run.setOnAction(_ -> {
             model.tryOut();
-            book.form().firstFault().ifPresent(grid::focus);
+            book.form().firstFault().ifPresent(field -> go(field, cases));
         });
         PlainTable<TryOut.Hit> hits = new PlainTable<TryOut.Hit>(
                         "rules-hits", Texts.of("settings.try.heading"), model.hits(), Texts.of("settings.try.none"))
@@ -239,6 +273,7 @@ final class RuleBook {
                 .downTo(56)
                 .onOpen(one -> {
                     if (model.begin(one)) {
+                        model.cases().part().set(RulePart.RULE);
                         grid.focus(RuleField.NAME);
                     }
                 });

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.billing.payerrules.CaseResult;
@@ -40,6 +42,7 @@ public final class RuleCases {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Badge> told = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<RulePart> part = new SimpleObjectProperty<>(RulePart.RULE);
     private List<CaseResult> results = List.of();
 
     /// @param typed the rule as it is typed, empty when something is wrong
@@ -82,6 +85,11 @@ public final class RuleCases {
     /// What came of the last run or act, null before one.
     public ReadOnlyObjectProperty<@Nullable Badge> told() {
         return told.getReadOnlyProperty();
+    }
+
+    /// What is seen of the rule.
+    ObjectProperty<RulePart> part() {
+        return part;
     }
 
     LocalDate today() {
@@ -154,6 +162,7 @@ public final class RuleCases {
         if (running.get()) {
             return;
         }
+        part.set(RulePart.CASES);
         rule.forgetFaults();
         Optional<RuleDefinition> definition = typed.get();
         if (definition.isEmpty()) {

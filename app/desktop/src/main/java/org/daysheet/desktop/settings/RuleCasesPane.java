@@ -92,12 +92,17 @@ final class RuleCasesPane extends VBox {
         model.form().firstFault().ifPresent(grid::focus);
     }
 
+    /// Puts the cursor into the first field with something wrong.
+    void focusFault() {
+        grid.focusFault(CaseField.TITLE);
+    }
+
     private void keep() {
         if (model.keep()) {
             table.getSelectionModel().clearAndSelect(model.chosen().get());
             table.requestFocus();
         } else {
-            grid.focusFault(CaseField.TITLE);
+            focusFault();
         }
     }
 
