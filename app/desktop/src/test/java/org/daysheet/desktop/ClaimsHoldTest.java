@@ -93,6 +93,10 @@ class ClaimsHoldTest {
         assertThat(robot.lookup("#claims-bulk-reason").query().isVisible()).isTrue();
         robot.push(KeyCode.RIGHT);
         waitForFxEvents();
+        assertThat(text(robot, "#claims-bulk-now")).isEqualTo("Ask the payers after for 3 claims");
+        assertThat(robot.lookup("#claims-bulk-reason").query().isVisible()).isTrue();
+        robot.push(KeyCode.RIGHT);
+        waitForFxEvents();
         assertThat(text(robot, "#claims-bulk-now")).isEqualTo("See where 3 claims go");
         robot.interact(() -> robot.lookup("#claims-bulk-now").query().requestFocus());
         robot.push(KeyCode.SPACE);

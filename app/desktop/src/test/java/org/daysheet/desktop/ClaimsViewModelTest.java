@@ -290,7 +290,7 @@ class ClaimsViewModelTest {
                         new SavedFilter("harbor denied", List.of("DENIED", "harbor")),
                         new SavedFilter(
                                 "Prairie to fix",
-                                List.of("TO_FIX", "prairie", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY")));
+                                List.of("TO_FIX", "prairie", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY", "")));
 
         model.saved().choose(kept.filters.getFirst());
         assertThat(model.filter().get()).isEqualTo(ClaimFilter.DENIED);
@@ -306,7 +306,7 @@ class ClaimsViewModelTest {
 
         assertThat(kept.filters)
                 .containsExactly(new SavedFilter(
-                        "Harbor Denied", List.of("ALL", "", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY")));
+                        "Harbor Denied", List.of("ALL", "", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY", "")));
     }
 
     @Test

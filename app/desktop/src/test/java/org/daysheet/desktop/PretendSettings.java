@@ -289,7 +289,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
 
     @Override
     public void keepPayer(PayerFacts facts, PayerWays chosen, List<String> aliases, PayerNews news) {
-        if (aliases.contains("PRAI2")) {
+        if (aliases != null && aliases.contains("PRAI2")) {
             throw new BillingException("practice.payer.alias-taken", "PRAI2");
         }
         payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {

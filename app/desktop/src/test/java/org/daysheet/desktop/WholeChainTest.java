@@ -243,7 +243,10 @@ class WholeChainTest {
         typist.push(KeyCode.DOWN);
         until(() -> !Seen.table(robot, "#claims-table").getSelectionModel().isEmpty());
         typist.push(KeyCode.ENTER);
-        until(() -> robot.lookup("#claims-side-paper").query().isVisible());
+        until(() -> robot.lookup("#claims-side-paper")
+                .tryQuery()
+                .filter(side -> side.isVisible())
+                .isPresent());
         typist.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT5);
         until(() -> robot.lookup("#claims-paper-save")
                 .tryQueryAs(Button.class)

@@ -1,9 +1,13 @@
 package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.AccountKind;
@@ -19,10 +23,12 @@ import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out a payer that is not to be asked and asks the one after it, which is told that the charge was not covered
-/// (837P TR3 2320 AMT*A8, cost avoidance). What the one owed, the other owes from then on.
+/// Leaves out the first payer where it is not to be asked and asks the one after it, which is told that the charge was
+/// not covered (837P TR3 2320 AMT*A8, cost avoidance). What the one owed, the other owes from then on. Only a claim that
+/// is all of one visit: of a part, or of several visits, nobody could tell later who owes what.
 public final class ClaimBypassing {
     private final Session session;
     private final Claims claims;
@@ -42,7 +48,8 @@ public final class ClaimBypassing {
     ///
     /// @param reason why its payer is not asked; stays in the history of the claim
     /// @return the claim to the payer after
-    /// @throws BillingException when the claim or the next one has left, nobody comes after, or no reason is said
+    /// @throws BillingException when the claim or the next one has left, it is not all of one visit to the first
+    ///     payer, nobody comes after, or no reason is said
     public ClaimId bypass(ClaimId id, String reason) {
         return session.write(tx -> bypass(tx, id, reason));
     }
@@ -57,11 +64,40 @@ public final class ClaimBypassing {
         }
         Coverage next = after(tx, claim)
                 .orElseThrow(() -> new BillingException("claims.next.no-coverage", claim.controlNumber()));
+        if (!isWhole(tx, claim)) {
+            throw new BillingException("claims.bypass.not-whole", claim.controlNumber());
+        }
         requireHere(tx, claim);
         moves.bypassed(tx, id, reason.strip());
         move(tx, claim, next.id(), item -> isOf(item, claim.subject().coverage()), reason);
-        ClaimId made = claims.createNext(tx, id, next.id(), null);
-        return claims.refresh(tx, made).id();
+        Claim made = claims.claim(tx, claims.createNext(tx, id, next.id(), null));
+        if (made.status() == ClaimStatus.CLOSED) {
+            freezer.freezeAnew(tx, made, freezer.sources(tx, made));
+            moves.frozen(tx, claims.claim(tx, made.id()));
+        }
+        return claims.refresh(tx, made.id()).id();
+    }
+
+    /// Those of these claims whose payer can be left out now.
+    public Set<ClaimId> fit(Collection<ClaimId> ids) {
+        return session.read(tx -> claims.claims(tx, ids).stream()
+                .filter(claim -> ClaimClosing.isClosable(claim)
+                        && after(tx, claim).isPresent()
+                        && isWhole(tx, claim)
+                        && asked(tx, claim).isEmpty())
+                .map(Claim::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /// Whether a claim is to the first payer, and asks for all of one visit.
+    private boolean isWhole(Tx tx, Claim claim) {
+        EncounterId visit = claim.subject().encounter();
+        ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(visit));
+        return claim.subject().isPrimary()
+                && claim.subject().part() == 1
+                && shapes.parts().isEmpty()
+                && shapes.combined().isEmpty()
+                && ClaimShapeStore.head(tx, visit).equals(visit);
     }
 
     /// What a correction charged anew is owed by the payer that is asked instead, too.
@@ -75,9 +111,13 @@ public final class ClaimBypassing {
                         reason));
     }
 
-    /// Lets the payer that was left out owe again; refused once the one after has been asked.
+    /// Lets the payer that was left out owe again; refused once the one after has been asked. The claim to that one is
+    /// closed.
     void takeBack(Tx tx, Claim claim) {
         requireHere(tx, claim);
+        later(tx, claim)
+                .filter(other -> other.status().isBeforeSending())
+                .forEach(other -> moves.closed(tx, other.id(), claim.controlNumber()));
         move(
                 tx,
                 claim,
@@ -93,14 +133,24 @@ public final class ClaimBypassing {
 
     /// No payer after may have its claim.
     private void requireHere(Tx tx, Claim claim) {
-        for (Claim other : claims.ofEncounter(tx, claim.subject().encounter())) {
-            boolean isAfter = other.subject().isAboutSame(claim.subject())
-                    && other.subject().sequence().compareTo(claim.subject().sequence()) > 0;
-            if (isAfter && !other.status().isBeforeSending() && other.status() != ClaimStatus.CLOSED) {
-                throw new BillingException(
-                        "claims.bypass.next-has-left", other.controlNumber(), other.status(), claim.controlNumber());
-            }
-        }
+        asked(tx, claim).ifPresent(other -> {
+            throw new BillingException(
+                    "claims.bypass.next-has-left", other.controlNumber(), other.status(), claim.controlNumber());
+        });
+    }
+
+    /// A claim to a payer after that has left.
+    private Optional<Claim> asked(Tx tx, Claim claim) {
+        return later(tx, claim)
+                .filter(other -> !other.status().isBeforeSending() && other.status() != ClaimStatus.CLOSED)
+                .findFirst();
+    }
+
+    /// The claims about the same to payers after.
+    private Stream<Claim> later(Tx tx, Claim claim) {
+        return claims.ofEncounter(tx, claim.subject().encounter()).stream()
+                .filter(other -> other.subject().isAboutSame(claim.subject())
+                        && other.subject().sequence().compareTo(claim.subject().sequence()) > 0);
     }
 
     private Optional<Coverage> after(Tx tx, Claim claim) {

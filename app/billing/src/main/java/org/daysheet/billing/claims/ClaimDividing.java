@@ -138,7 +138,7 @@ final class ClaimDividing {
         List<Integer> parts =
                 setApart(tx, visit, visit).stream().map(SetApart::part).toList();
         return claims.ofEncounter(tx, visit).stream()
-                .filter(claim -> claim.status() == ClaimStatus.CLOSED)
+                .filter(claim -> claim.status() == ClaimStatus.CLOSED && !ClaimBypassing.isBypassed(tx, claim))
                 .filter(claim ->
                         claim.subject().coverage().equals(closed.subject().coverage()))
                 .filter(claim -> claim.id().equals(closed.id())

@@ -238,6 +238,11 @@ public final class ClaimShaping {
         if (hasFollower) {
             throw new BillingException("claims.shape.next-payer", claim.controlNumber());
         }
+        boolean isInstead = claims.ofEncounter(tx, claim.subject().encounter()).stream()
+                .anyMatch(other -> ClaimBypassing.isBypassed(tx, other));
+        if (isInstead) {
+            throw new BillingException("claims.shape.left-out", claim.controlNumber());
+        }
         return claim;
     }
 

@@ -44,9 +44,10 @@ public final class VisitCorrection {
         List<Claim> before = claims.ofEncounter(tx, visit);
         EncounterId head = ClaimShapeStore.head(tx, visit);
         List<ClaimDividing.SetApart> apart = claims.dividing().setApart(tx, visit, head);
+        boolean isLeftOut = before.stream().anyMatch(claim -> ClaimBypassing.isBypassed(tx, claim));
         Recharged recharged = charges.correct(tx, visit, draft, reason);
         List<EncounterId> parted = claims.parting().part(tx, visit);
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && !isLeftOut) {
             claims.dividing().follow(tx, visit, head, apart);
             claims.dividing().divide(tx, head);
         }
@@ -63,7 +64,7 @@ public final class VisitCorrection {
                 claims.closing().bypassing().follow(tx, claim, reason);
             }
         }
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && !isLeftOut) {
             ask(tx, head, changes);
             parted.forEach(alone -> ask(tx, alone, changes));
             askForRest(tx, head, changes);

@@ -14,6 +14,7 @@ final class SentOn {
         CoverageTurn next = plan.next();
         boolean isElsewhere = plan.isCrossover()
                 && next != null
+                && !stated.carrier().isLike(next.payerName())
                 && stated.carrier()
                         .known(tx)
                         .filter(known -> !known.equals(next.payer()))
@@ -48,8 +49,11 @@ final class SentOn {
     private static Optional<String> other(Tx tx, Carrier carrier, CoverageTurn next, String claim) {
         Optional<PayerId> known = carrier.known(tx);
         if (known.isPresent()) {
+            String key = carrier.isLike(next.payerName())
+                    ? "remittances.task.sent-on-other"
+                    : "remittances.task.sent-on-known";
             return known.filter(payer -> !payer.equals(next.payer()))
-                    .map(_ -> Texts.of("remittances.task.sent-on-known", claim, carrier.words(), next.payerName()));
+                    .map(_ -> Texts.of(key, claim, carrier.words(), next.payerName()));
         }
         return carrier.isNamed() && !carrier.isLike(next.payerName())
                 ? Optional.of(Texts.of("remittances.task.sent-on-other", claim, carrier.words(), next.payerName()))

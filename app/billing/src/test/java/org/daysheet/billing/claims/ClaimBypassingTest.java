@@ -114,15 +114,19 @@ final class ClaimBypassingTest {
         closing.reopen(List.of(claim));
         assertThat(open()).containsExactly(first + " 200.00", first + " 15.50");
         assertThat(test.office().claims().reopening().undoable(List.of(claim))).isEmpty();
-        assertThat(test.office().scrubbing().scrub(next).findings()).isNotEmpty();
+        assertThat(now(next).status()).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(closing.bypassing().fit(List.of(claim, next))).containsExactly(claim);
 
-        closing.bypassing().bypass(claim, "cost avoidance");
+        assertThat(closing.bypassing().bypass(claim, "cost avoidance")).isEqualTo(next);
+        assertThat(now(next).status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(open()).containsExactly(second + " 200.00", second + " 15.50");
         test.office().scrubbing().scrub(next);
         test.office().submissions().exportReady(out, Progress.SILENT);
 
         assertThatThrownBy(() -> closing.reopen(List.of(claim)))
                 .isInstanceOf(BillingException.class)
-                .hasMessageStartingWith("The claim DS2-3 to the payer after is submitted already.");
+                .hasMessageStartingWith("The claim DS2-")
+                .hasMessageContaining(" to the payer after is submitted already.");
         assertThat(open()).containsExactly(second + " 200.00", second + " 15.50");
     }
 
@@ -151,10 +155,40 @@ final class ClaimBypassingTest {
                         "two of them");
 
         assertThat(now(claim).status()).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(test.office().claims().count(null)).isEqualTo(2);
         assertThat(open()).containsExactly(second + " 200.00", second + " 31.00");
         assertThat(test.office().scrubbing().scrub(next).findings()).isEmpty();
         assertThat(document(next).otherPayers().getFirst().decision().notCovered())
                 .isEqualTo(Money.ofCents(23_100));
+    }
+
+    @Test
+    void whatIsAPartOrSeveralVisitsIsNotLeftOutAndWhatIsAskedInsteadKeepsItsShape() {
+        ClaimId part = test.office()
+                .claimShaping()
+                .split(
+                        claim,
+                        List.of(test.office()
+                                .chargeEntry()
+                                .show(visit)
+                                .charges()
+                                .getLast()
+                                .id()));
+        assertThat(closing.bypassing().fit(List.of(claim, part))).isEmpty();
+        assertThatThrownBy(() -> closing.bypassing().bypass(claim, "cost avoidance"))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("Claim DS1-2 does not ask the first payer for all of one visit. Only such a claim is left"
+                        + " out; take apart what was combined or split first.");
+        ClaimId whole = test.office().claimShaping().combine(List.of(claim, part));
+
+        ClaimId next = closing.bypassing().bypass(whole, "cost avoidance");
+
+        ClaimId other = test.office().billNext(test.office().claims().create(test.visit(patient)));
+        assertThatThrownBy(() -> test.office().claimShaping().combine(List.of(next, other)))
+                .isInstanceOf(BillingException.class);
+        assertThatThrownBy(() -> test.office().claimShaping().split(next, List.of()))
+                .isInstanceOf(BillingException.class)
+                .hasMessageContaining("was left out. Reopen the claim to that one first");
     }
 
     @Test

@@ -70,6 +70,21 @@ final class SentOnTest {
     }
 
     @Test
+    void aPayerOfNearlyTheSameNameIsNotSurelyAnother() {
+        prairieComesNext();
+        var _ = test.office().practices().keepPayer(PayerFacts.of("Prairie", "PRAI9", "CI"));
+        sentOn("NM1*TT*2*PRAIRIE*****PI*PRAI9");
+
+        assertThat(status()).isEqualTo(ClaimStatus.FORWARDED);
+        assertThat(tasks())
+                .containsExactly(
+                        "CROSSOVER Wait for Prairie Mutual: the payer before it sent claim DS1-1 on, do not bill",
+                        "FORWARDED Claim DS1-1 was sent on to PRAIRIE, but Prairie Mutual comes next on file: enter"
+                                + " PRAIRIE as a further name or number of Prairie Mutual if they are one, else"
+                                + " correct the coverages or bill Prairie Mutual");
+    }
+
+    @Test
     void whatSurelyWentToAnotherPayerIsOursToBill() {
         prairieComesNext();
         var _ = test.office().practices().keepPayer(PayerFacts.of("Meridian Supplement", "MERI3", "CI"));

@@ -68,6 +68,7 @@ public final class ClaimsNextCommands {
         @Override
         int run(Office office) {
             shell.mayMoveClaims(office);
+            shell.mayPost(office);
             ClaimId next = office.claims().closing().bypassing().bypass(ClaimsCommands.find(office, claim), reason);
             return done(standing(office.claims().show(next)));
         }

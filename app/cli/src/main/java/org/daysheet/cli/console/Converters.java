@@ -21,8 +21,8 @@ public final class Converters {
             try {
                 return text.contains("/") ? LocalDate.parse(text, AS_TOLD) : LocalDate.parse(text);
             } catch (DateTimeParseException _) {
-                throw new TypeConversionException("\"" + text
-                        + "\" is not a day of the calendar. Write it as 2026-01-31 or 01/31/2026.");
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a day of the calendar. Write it as 2026-01-31 or 01/31/2026.");
             }
         }
     }

@@ -15,7 +15,6 @@ import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimStatus;
-import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
@@ -74,12 +73,7 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
                         .filter(ClaimClosing::isClosable)
                         .map(Claim::id)
                         .collect(Collectors.toSet());
-            case BYPASS ->
-                office.session().read(tx -> office.claims().claims(tx, claims)).stream()
-                        .filter(ClaimClosing::isClosable)
-                        .map(Claim::id)
-                        .filter(id -> office.claims().nextPayer(id) instanceof NextPayer.Waiting)
-                        .collect(Collectors.toSet());
+            case BYPASS -> office.claims().closing().bypassing().fit(claims);
             case SEND, PRINT_SENT ->
                 Set.copyOf(office.submissions().preview(claims).going());
         };
@@ -159,8 +153,14 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         Outcome checked = check(order, progress);
         String told = Texts.of("claims.bulk.done.REOPEN", order.claims().size());
         return new BulkDone(
-                new Outcome(checked.isGood(), told + " " + checked.headline(), checked.details()),
-                List.of(new BulkOrder(BulkAct.UNDO_REOPEN, order.claims(), "", null)));
+                new Outcome(checked.isGood(), told + " " + checked.headline(), checked.details()), undoable(order));
+    }
+
+    /// Those whose payer was left out are left out again by hand: the books moved with them.
+    private List<BulkOrder> undoable(BulkOrder order) {
+        Set<ClaimId> back = office.claims().reopening().undoable(order.claims());
+        List<ClaimId> claims = order.claims().stream().filter(back::contains).toList();
+        return claims.isEmpty() ? List.of() : List.of(new BulkOrder(BulkAct.UNDO_REOPEN, claims, "", null));
     }
 
     private BulkDone undoReopen(BulkOrder order) {

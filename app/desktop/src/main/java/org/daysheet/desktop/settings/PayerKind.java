@@ -239,14 +239,14 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form, days),
                 references);
-        List<String> aliases = aliases(form, known);
+        @Nullable List<String> aliases = aliases(form, known);
         return Optional.of(() -> desk.keepPayer(facts, ways, aliases, news));
     }
 
-    /// All other numbers of the payer; a field that nobody touched changes none.
-    private static List<String> aliases(Form<PayerField> form, @Nullable PayerRow known) {
+    /// All other numbers of the payer; null for a field that nobody touched, which changes none.
+    private static @Nullable List<String> aliases(Form<PayerField> form, @Nullable PayerRow known) {
         return known != null && !form.isChanged(PayerField.ALIAS)
-                ? known.aliases()
+                ? null
                 : Stream.of(form.typed(PayerField.ALIAS).split("[\\s,;]+", -1))
                         .filter(code -> !code.isEmpty())
                         .distinct()

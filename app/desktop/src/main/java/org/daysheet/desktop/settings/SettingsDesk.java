@@ -72,8 +72,8 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
 
     /// Keeps a payer, the ways to it, the other numbers it goes by, and what was learned beside.
     ///
-    /// @param aliases all of them: one that is left out is taken away
-    void keepPayer(PayerFacts facts, PayerWays ways, List<String> aliases, PayerNews news);
+    /// @param aliases all of them: one that is left out is taken away; null to leave them as they are
+    void keepPayer(PayerFacts facts, PayerWays ways, @Nullable List<String> aliases, PayerNews news);
 
     /// What the file of the letter kept with a step of an enrolment was called.
     String letterName(long step);

@@ -151,7 +151,7 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, PayerWays ways, List<String> aliases, PayerNews news) {
+    public void keepPayer(PayerFacts facts, PayerWays ways, @Nullable List<String> aliases, PayerNews news) {
         Path file = news.letter();
         @Nullable
         EnrolmentProof letter = file == null ? null : office.enrolments().letter(file);
@@ -162,7 +162,9 @@ public record SettingsPages(Office office) implements SettingsDesk {
             news.said()
                     .apply(id)
                     .ifPresent(said -> office.practices().rulebooks().add(tx, said));
-            office.practices().keepAliases(tx, id, aliases);
+            if (aliases != null) {
+                office.practices().keepAliases(tx, id, aliases);
+            }
         });
         Integer remindAfter = news.remindAfter();
         if (remindAfter != null) {
