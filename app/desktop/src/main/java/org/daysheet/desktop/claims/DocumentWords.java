@@ -226,7 +226,8 @@ final class DocumentWords {
     static String address(Address address) {
         String city =
                 joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
-        return joined("\n", address.line1(), address.line2(), city, address.country());
+        return joined(
+                "\n", address.line1(), address.line2(), city, joined(" ", address.subdivision(), address.country()));
     }
 
     private static String zip(Address address) {
