@@ -86,8 +86,12 @@ class RealBulkTest {
         assertThat(plan(BulkAct.REOPEN).going()).isEmpty();
         assertThat(plan(BulkAct.BYPASS).staying())
                 .containsExactly(
-                        new BulkPlan.Left("DS1-1", "No payer comes after, or it has its claim already."),
-                        new BulkPlan.Left("DS2-1", "No payer comes after, or it has its claim already."),
+                        new BulkPlan.Left(
+                                "DS1-1",
+                                "It is not all of one visit to its first payer, or no payer comes after that can still be asked."),
+                        new BulkPlan.Left(
+                                "DS2-1",
+                                "It is not all of one visit to its first payer, or no payer comes after that can still be asked."),
                         new BulkPlan.Left("DS3-1", "It has left: Sent."));
         assertThat(plan(BulkAct.SEND).staying())
                 .containsExactly(

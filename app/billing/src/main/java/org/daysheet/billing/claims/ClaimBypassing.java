@@ -27,7 +27,8 @@ import org.daysheet.types.id.EncounterId;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves out the first payer where it is not to be asked and asks the one after it, which is told that the charge was
-/// not covered (837P TR3 2320 AMT*A8, cost avoidance). What the one owed, the other owes from then on. Only a claim that
+/// not covered (837P TR3 2320 AMT*A8, cost avoidance). What the one owed, the other owes from then on. Only a claim
+/// that
 /// is all of one visit: of a part, or of several visits, nobody could tell later who owes what.
 public final class ClaimBypassing {
     private final Session session;
