@@ -172,9 +172,13 @@ final class CsvRow {
                                 prefix + "state",
                                 known.state(),
                                 state -> PostalAddress.isState(country, state),
-                                "exchange.csv.no-state")
+                                country.isEmpty() ? "exchange.csv.no-state" : "exchange.csv.no-region")
                         .toUpperCase(Locale.ROOT),
-                shaped(prefix + "zip", known.zip(), zip -> PostalAddress.isZip(country, zip), "exchange.csv.no-zip"),
+                shaped(
+                        prefix + "zip",
+                        known.zip(),
+                        zip -> PostalAddress.isZip(country, zip),
+                        country.isEmpty() ? "exchange.csv.no-zip" : "exchange.csv.no-postal-code"),
                 country);
     }
 

@@ -76,7 +76,7 @@ final class MoreVisitCells {
         Optional<ClaimNote.Kind> kind =
                 row.optional("note_kind", MoreVisitCells::noteKind, "exchange.csv.no-note-kind");
         if (kind.isPresent() && row.text("note").isEmpty()) {
-            row.wrong("note_kind", row.text("note_kind"), "exchange.csv.no-note");
+            row.wrong("note_kind", row.text("note_kind"), "exchange.csv.no-note", row.text("note_kind"));
         }
         return new ClaimNote(kind.orElse(ClaimNote.Kind.ADD), row.text("note"));
     }

@@ -24,6 +24,17 @@ final class VisitCells {
 
     private static final int MOST_SEVERAL = 4;
 
+    /// What is said of an accident and of nothing else.
+    private static final List<String> OF_ACCIDENTS = List.of(
+            "accident_on",
+            "accident_state",
+            "accident_country",
+            "accident_case",
+            "adjuster",
+            "adjuster_phone",
+            "injured_contact",
+            "injured_contact_phone");
+
     private VisitCells() {}
 
     static List<Icd10> diagnoses(CsvRow row) {
@@ -43,6 +54,11 @@ final class VisitCells {
     static Circumstances circumstances(CsvRow row) {
         Optional<Accident.Kind> accident =
                 row.optional("accident_kind", VisitCells::accidentKind, "exchange.csv.no-accident");
+        if (row.text("accident_kind").isEmpty()) {
+            OF_ACCIDENTS.stream()
+                    .filter(column -> !row.text(column).isEmpty())
+                    .forEach(column -> row.wrong(column, row.text(column), "exchange.csv.of-no-accident"));
+        }
         @Nullable LocalDate accidentOn = row.date("accident_on").orElse(null);
         String state = row.shaped("accident_state", "", PostalAddress::isState, "exchange.csv.no-state")
                 .toUpperCase(Locale.ROOT);

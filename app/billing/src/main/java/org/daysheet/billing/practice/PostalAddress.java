@@ -17,6 +17,11 @@ public record PostalAddress(String line1, String line2, String city, String stat
     public static final PostalAddress NONE = new PostalAddress("", "", "", "", "");
 
     private static final String CANADA = "CA";
+
+    /// Provinces and territories of Canada in two letters.
+    public static final Set<String> PROVINCES =
+            Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /// What ISO 3166 calls countries and claims call states.
@@ -48,7 +53,8 @@ public record PostalAddress(String line1, String line2, String city, String stat
     /// @param country empty for the US
     public static boolean isState(String country, String text) {
         return switch (code(country)) {
-            case "", CANADA -> isState(text);
+            case "" -> isState(text);
+            case CANADA -> PROVINCES.contains(text.toUpperCase(Locale.ROOT));
             default -> text.matches("[A-Za-z0-9]{0,3}");
         };
     }

@@ -3,6 +3,7 @@ package org.daysheet.billing.scrubber;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.daysheet.billing.practice.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Short public code lists the rules look things up in.
@@ -35,8 +36,7 @@ final class CodeLists {
             "PR", "VI", "FM", "MH", "PW", "AA", "AE", "AP");
 
     /// Provinces and territories of Canada.
-    static final Set<String> PROVINCES =
-            Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
+    static final Set<String> PROVINCES = PostalAddress.PROVINCES;
 
     /// Claim filing indicators (837P SBR09).
     static final Set<String> FILING_INDICATORS = Set.of(

@@ -168,6 +168,37 @@ final class TablesAgainTest extends EmptyPractice {
     }
 
     @Test
+    void whatIsWrongAbroadOrOfNoAccidentIsToldAtItsCell() throws IOException {
+        assertThat(take(
+                                "p.csv",
+                                "patient_account,last_name,first_name,birth_on,sex,address1,city,state,zip,country\n"
+                                        + "A1,Rivera,Leo,1980-04-17,M,9 Rue,Montreal,QU,H2X1Y,CA\n"
+                                        + "A2,Rivera,Leo,1980-04-17,M,9 Rue,Paris,ILEDE,75001,FR\n"
+                                        + "A3,Rivera,Leo,1980-04-17,M,9 Rue,Toronto,on,M5V 2T6,CA\n")
+                        .findings())
+                .extracting(finding -> finding.line() + " " + finding.read() + ": " + finding.message())
+                .containsExactly(
+                        "2 QU: \"QU\" is no part of that country: a province of two letters in Canada, such as ON,"
+                                + " elsewhere at most three letters or digits, or nothing.",
+                        "2 H2X1Y: \"H2X1Y\" has not the shape of a postal code there: as K1A 0B1 in Canada, elsewhere"
+                                + " 3 to 15 letters, digits and dashes, or nothing.",
+                        "3 ILEDE: \"ILEDE\" is no part of that country: a province of two letters in Canada, such as"
+                                + " ON, elsewhere at most three letters or digits, or nothing.");
+        assertThat(take(
+                                "v.csv",
+                                "encounter_key,patient_account,service_on,rendering_npi,procedure,amount,note_kind,"
+                                        + "injured_contact,line_papers\n"
+                                        + "V1,A3,2026-02-20,1999550217,G0439,10,DCP,Only Name,77-BM\n")
+                        .findings())
+                .extracting(finding -> finding.read() + ": " + finding.message())
+                .contains(
+                        "DCP: The kind \"DCP\" stands without a note. Write the note, or leave the kind empty.",
+                        "Only Name: This is said of accidents, and accident_kind is empty. Write which kind it was, or"
+                                + " empty this cell.")
+                .anyMatch(words -> words.startsWith("77-BM: "));
+    }
+
+    @Test
     void aProviderWhoIsSwitchedOffIsWarnedAboutAndTheVisitsCanBeStopped() throws IOException {
         take("p.csv", PATIENT_COLUMNS + "P1,Rivera,Leo,,,1980-04-17,M,9 Oak Lane,Springfield,IL,62704\n");
         take("d.csv", "provider_npi,role,last_name,first_name,active\n1999550217,rendering,Marlow,Helen,no\n");
