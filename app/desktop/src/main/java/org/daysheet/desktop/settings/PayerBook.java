@@ -68,8 +68,8 @@ final class PayerBook {
         grid.row(grid.text(PayerField.NAME, 0))
                 .row(
                         FormGrid.fixedWhile(
-                                grid.text(PayerField.CODE, 140), book.chosen().isNotNull()),
-                        grid.text(PayerField.INDICATOR, 130),
+                                grid.text(PayerField.CODE, 120), book.chosen().isNotNull()),
+                        grid.text(PayerField.INDICATOR, 110),
                         grid.text(PayerField.PHONE, 0))
                 .heading(Texts.of("settings.payer.times"))
                 .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
