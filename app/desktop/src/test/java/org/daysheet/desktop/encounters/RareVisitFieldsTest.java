@@ -150,7 +150,7 @@ class RareVisitFieldsTest {
                                 "09",
                                 Money.ofCents(2_050),
                                 everyDay(),
-                                List.of(new Papers("OZ", Papers.By.FX), new Papers("ZZ", Papers.By.AA)),
+                                List.of(new Papers("OZ", Papers.By.FX), new Papers("DG", Papers.By.AA)),
                                 CARE)),
                 new LineFacts(true, true, true, true, "at once", "RX88").with(LINE));
 
