@@ -191,7 +191,10 @@ final class ClaimGathering {
                 SendingWay.USUAL,
                 owners,
                 numbers(loaded, owners, encounter, coverage),
-                others(tx, loaded, encounter, coverage, owners, asked.part()));
+                others(tx, loaded, encounter, coverage, owners, asked.part()),
+                asked.part() == 1
+                        ? ClaimShapes.untold(known(loaded.encounters(), asked.encounter()), encounter)
+                        : List.of());
     }
 
     private static NumberOwners owners(Loaded loaded, Encounter encounter, Coverage asked) {

@@ -50,6 +50,22 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
         return isWhole ? own : merged(own, others, part);
     }
 
+    /// What no charge of a visit was done for and its first claim has no room to tell (837P TR3 2300 HI: twelve).
+    ///
+    /// @param told what the first claim of the visit tells
+    static List<Icd10> untold(Encounter visit, Encounter told) {
+        List<Icd10> diagnoses = visit.facts().diagnoses();
+        Set<Icd10> said = new LinkedHashSet<>(told.facts().diagnoses());
+        visit.charges().stream()
+                .flatMap(charge -> charge.facts().pointers().stream())
+                .map(pointer -> diagnoses.get(pointer - 1))
+                .forEach(said::add);
+        return diagnoses.stream()
+                .filter(code -> !said.contains(code))
+                .distinct()
+                .toList();
+    }
+
     /// The charges of a claim that were set apart, or are of another visit than its own.
     ///
     /// @param all what the claim asks for

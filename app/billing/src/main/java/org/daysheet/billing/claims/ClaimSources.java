@@ -15,6 +15,7 @@ import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.types.code.Icd10;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ProviderId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owners whose the numbers of the visit are
 /// @param numbers under which the payer that is asked allowed the visit
 /// @param others further coverages of that day, nearest first
+/// @param untold diagnoses of the visit that no line points to and no claim has room for
 record ClaimSources(
         Practice practice,
         Patient patient,
@@ -57,8 +59,10 @@ record ClaimSources(
         SendingWay way,
         NumberOwners owners,
         PayerNumbers numbers,
-        List<OtherAsked> others) {
+        List<OtherAsked> others,
+        List<Icd10> untold) {
     ClaimSources {
+        untold = List.copyOf(untold);
         ofLines = Map.copyOf(ofLines);
         guests = Set.copyOf(guests);
         others = List.copyOf(others);
@@ -84,7 +88,8 @@ record ClaimSources(
                 other,
                 owners,
                 numbers,
-                others);
+                others,
+                untold);
     }
 
     /// Somebody whom a line names, null when it names nobody.

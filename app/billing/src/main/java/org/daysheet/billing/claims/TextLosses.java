@@ -2,6 +2,7 @@ package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.FormAnswer;
@@ -12,6 +13,7 @@ import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.types.code.Icd10;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names, addresses and words of a claim that were cut or lost a letter on their way into it. Pure.
@@ -55,6 +57,10 @@ final class TextLosses {
         found.text(
                 "note.text", sources.encounter().facts().circumstances().note().text(), ClaimText.WORDS);
         lines(found, sources);
+        if (!sources.untold().isEmpty()) {
+            String codes = sources.untold().stream().map(Icd10::toString).collect(Collectors.joining(" "));
+            found.losses.add(new TextLoss(TextLoss.DIAGNOSES, codes, ""));
+        }
         return List.copyOf(found.losses);
     }
 

@@ -198,6 +198,7 @@ enum ScrubRule {
     CLIA_MISSING(ScrubSeverity.WARNS),
     ANESTHESIA_MINUTES(ScrubSeverity.WARNS),
     TEXT_CUT(ScrubSeverity.WARNS),
+    DIAGNOSES_UNTOLD(ScrubSeverity.WARNS),
     NOT_WRITABLE(ScrubSeverity.STOPS),
     TIMELY_FILING_PASSED(ScrubSeverity.STOPS),
     TIMELY_FILING_NEAR(ScrubSeverity.WARNS),

@@ -36,7 +36,8 @@ public final class Scrubber {
             ChargeRules.check(claim, context, report);
         }
         for (TextLoss loss : context.losses()) {
-            report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
+            ScrubRule rule = loss.path().equals(TextLoss.DIAGNOSES) ? ScrubRule.DIAGNOSES_UNTOLD : ScrubRule.TEXT_CUT;
+            report.when(true, rule, loss.path(), loss.entered(), loss.sent());
         }
         FilingRules.check(claim, context, report);
         WishRules.check(claim, context.wishes(), report);

@@ -107,6 +107,14 @@ final class DiagnosesOfManyClaimsTest {
             assertThat(codes(document)).isEqualTo(told);
             assertThat(pointers(document)).containsExactly(List.of(1), List.of(12));
         });
+        assertThat(test.office()
+                        .scrubbing()
+                        .scrub(claims(visit).getFirst().id())
+                        .findings())
+                .extracting(finding -> finding.rule() + " " + finding.fieldPath() + ": " + finding.message())
+                .containsExactly("diagnoses-untold diagnoses: No line points to " + code(12) + " " + code(13)
+                        + ", and a claim has room for twelve diagnoses: the payer is not told of " + code(12) + " "
+                        + code(13) + ".");
     }
 
     @Test
@@ -134,7 +142,7 @@ final class DiagnosesOfManyClaimsTest {
 
     @Test
     void aVisitIsNotFaultedWhileItIsTypedForWhatBecomesSeveralClaims() {
-        EncounterDraft draft = visit(14, List.of(1, 2, 3, 4), List.of(5, 6, 7, 14));
+        EncounterDraft draft = visit(13, List.of(1, 2, 3, 4), List.of(5, 6, 7, 13), List.of(8, 9, 10), List.of(11, 12));
 
         assertThat(test.office().scrubbing().drafts(test.office().chargeEntry()).check(draft))
                 .hasValueSatisfying(findings -> assertThat(findings).isEmpty());

@@ -25,7 +25,7 @@ final class ScrubberTest {
                     + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
                     + "|last-seen-.*|.*-other-(sex|age|place)|modifiers-exclude|assignment-.*|benefits-.*"
-                    + "|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*|text-cut"
+                    + "|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*|text-cut|.*-untold"
                     + "|line-(ride|stop)-.*|form-.*|certificate-.*";
 
     @Test
