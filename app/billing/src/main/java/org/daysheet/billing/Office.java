@@ -63,7 +63,7 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.work.Progress;
 
-/// A practice at work: one signed-in user and every service, each made once and without state of its own.
+/// A practice at work: one signed-in user and every service, without state of its own.
 public final class Office implements AutoCloseable {
     private final Session session;
     private final Users users;
@@ -350,14 +350,9 @@ public final class Office implements AutoCloseable {
         return acknowledgments;
     }
 
-    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it; refused when no
-    /// further coverage held on the date of service.
+    /// Makes the claim to the payer after a claim's, and closes the task that asked for it; see {@link NextBilling}.
     public ClaimId billNext(ClaimId before) {
-        return session.write(tx -> {
-            ClaimId made = claims.createNext(tx, before);
-            followUps.nextBilled(tx, before, claims.claim(tx, made).controlNumber());
-            return made;
-        });
+        return NextBilling.of(session, claims, followUps, before);
     }
 
     public Denials denials() {
@@ -366,6 +361,11 @@ public final class Office implements AutoCloseable {
 
     public Remittances remittances() {
         return remittances;
+    }
+
+    /// What is done with money once it is in, and about it.
+    public MoneyRooms money() {
+        return new MoneyRooms(this);
     }
 
     public Statements statements() {
