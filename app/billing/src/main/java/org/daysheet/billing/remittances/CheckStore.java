@@ -98,8 +98,7 @@ final class CheckStore {
     }
 
     private static @Nullable Payee payee(Record row) {
-        String name = row.get(REMITTANCE.PAYEE_NAME);
-        return name == null ? null : new Payee(name, row.get(REMITTANCE.PAYEE_NPI), row.get(REMITTANCE.PAYEE_TAX_ID));
+        return RemitReadStore.payee(row.into(REMITTANCE));
     }
 
     /// A check as people find it again among those that look like it: its number and the file it came in.

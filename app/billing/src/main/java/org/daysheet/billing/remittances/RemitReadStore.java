@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.RemitClaimRecord;
 import org.daysheet.store.db.tables.records.RemitLineRecord;
@@ -65,9 +66,21 @@ final class RemitReadStore {
                 row.getSegmentNumber());
     }
 
-    private static @Nullable Payee payee(RemittanceRecord row) {
+    static @Nullable Payee payee(RemittanceRecord row) {
         String name = row.getPayeeName();
-        return name == null ? null : new Payee(name, row.getPayeeNpi(), row.getPayeeTaxId());
+        return name == null ? null : new Payee(name, row.getPayeeNpi(), row.getPayeeTaxId(), address(row));
+    }
+
+    private static @Nullable Address address(RemittanceRecord row) {
+        return row.getPayeeLine1() == null
+                ? null
+                : new Address(
+                        row.getPayeeLine1(),
+                        row.getPayeeLine2(),
+                        row.getPayeeCity(),
+                        row.getPayeeState(),
+                        row.getPayeeZip(),
+                        row.getPayeeCountry());
     }
 
     List<ProviderAdjustmentRow> providerAdjustments(long remittance) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.RawFileId;
@@ -48,6 +49,7 @@ final class RemitWriteStore {
     RemittanceId insert(RawFileId file, RemittanceRow row, @Nullable Long payerId) {
         long id = next(REMITTANCE, REMITTANCE.REMITTANCE_ID);
         Payee payee = row.payee();
+        Address address = payee == null ? null : payee.address();
         tx.dsl()
                 .insertInto(REMITTANCE)
                 .set(REMITTANCE.REMITTANCE_ID, id)
@@ -63,6 +65,12 @@ final class RemitWriteStore {
                 .set(REMITTANCE.PAYEE_NAME, payee == null ? null : payee.name())
                 .set(REMITTANCE.PAYEE_NPI, payee == null ? null : payee.npi())
                 .set(REMITTANCE.PAYEE_TAX_ID, payee == null ? null : payee.taxId())
+                .set(REMITTANCE.PAYEE_LINE1, address == null ? null : address.line1())
+                .set(REMITTANCE.PAYEE_LINE2, address == null ? null : address.line2())
+                .set(REMITTANCE.PAYEE_CITY, address == null ? null : address.city())
+                .set(REMITTANCE.PAYEE_STATE, address == null ? null : address.state())
+                .set(REMITTANCE.PAYEE_ZIP, address == null ? null : address.zip())
+                .set(REMITTANCE.PAYEE_COUNTRY, address == null ? null : address.country())
                 .set(REMITTANCE.TRACE_NUMBER, row.traceNumber())
                 .set(REMITTANCE.HANDLING_CODE, row.handlingCode())
                 .set(REMITTANCE.PAYMENT_METHOD, row.paymentMethod())

@@ -29,10 +29,14 @@ record RemittanceRow(
         int segmentNumber) {
     /// This check as its file says it, without what its row did not keep.
     RemittanceRow asKeptIn(RemittanceRow row) {
-        return row.payee() == null ? withoutPayee() : this;
+        Payee kept = row.payee();
+        if (kept == null || payee == null) {
+            return with(null);
+        }
+        return kept.address() == null ? with(payee.withoutAddress()) : this;
     }
 
-    private RemittanceRow withoutPayee() {
+    private RemittanceRow with(@Nullable Payee kept) {
         return new RemittanceRow(
                 ordinal,
                 interchangeControl,
@@ -40,7 +44,7 @@ record RemittanceRow(
                 transactionControl,
                 payerName,
                 payerCode,
-                null,
+                kept,
                 traceNumber,
                 handlingCode,
                 paymentMethod,

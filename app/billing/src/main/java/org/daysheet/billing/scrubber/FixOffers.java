@@ -49,6 +49,8 @@ final class FixOffers {
                 FixPath.line(finding.fieldPath(), document).flatMap(this::listed);
             case CLIA_MISSING -> clia();
             case TAXONOMY_MISSING -> taxonomy();
+            case BILLING_ZIP_SHORT ->
+                PayeeAddressQuery.zip(tx, Practices.practice(tx).facts());
             case FACILITY_ZIP_SHORT -> isOfVisit(finding) ? zip() : Optional.empty();
             case FACILITY_AT_HOME ->
                 isOfVisit(finding) ? Optional.of(new ScrubFix(ScrubFix.Kind.NO_FACILITY, "")) : Optional.empty();

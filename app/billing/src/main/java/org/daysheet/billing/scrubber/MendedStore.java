@@ -22,6 +22,7 @@ final class MendedStore {
         row.setProcedureCode(place.procedure().isEmpty() ? null : place.procedure());
         row.setFixKind(fix.kind().name());
         row.setFixValue(fix.value());
+        row.setSourceText(fix.source().isEmpty() ? null : fix.source());
         row.setBeforeText(before);
         row.setAfterText(after);
         row.setDoneOn(tx.today());
@@ -59,7 +60,10 @@ final class MendedStore {
                                 new EncounterId(row.getEncounterId()),
                                 row.getLineNumber() == null ? 0 : row.getLineNumber(),
                                 row.getProcedureCode() == null ? "" : row.getProcedureCode()),
-                        new ScrubFix(ScrubFix.Kind.valueOf(row.getFixKind()), row.getFixValue()),
+                        new ScrubFix(
+                                ScrubFix.Kind.valueOf(row.getFixKind()),
+                                row.getFixValue(),
+                                row.getSourceText() == null ? "" : row.getSourceText()),
                         row.getBeforeText(),
                         row.getAfterText()));
     }

@@ -18,7 +18,16 @@ final class MendedText {
 
     /// Whether a fix changes the visit, not the practice or a place.
     static boolean isOfVisit(ScrubFix.Kind kind) {
-        return kind != ScrubFix.Kind.RENDERING_TAXONOMY && kind != ScrubFix.Kind.PRACTICE_ZIP;
+        return switch (kind) {
+            case RENDERING_TAXONOMY, PRACTICE_ZIP, REMITTED_ZIP -> false;
+            case LISTED_DESCRIPTION,
+                    PRACTICE_CLIA,
+                    NO_FACILITY,
+                    AUTHORIZATION,
+                    POINTERS_ONCE,
+                    MODIFIERS_ONCE,
+                    DIAGNOSIS_ONCE -> true;
+        };
     }
 
     /// @param place of the line from 1, 0 where the fix is about the whole visit
@@ -39,14 +48,16 @@ final class MendedText {
             case LISTED_DESCRIPTION -> line(visit, place).description();
             case POINTERS_ONCE -> words(line(visit, place).pointers());
             case MODIFIERS_ONCE -> words(line(visit, place).modifiers());
-            case RENDERING_TAXONOMY, PRACTICE_ZIP -> throw new IllegalArgumentException(kind + " is not of the visit");
+            case RENDERING_TAXONOMY, PRACTICE_ZIP, REMITTED_ZIP ->
+                throw new IllegalArgumentException(kind + " is not of the visit");
         };
     }
 
     /// What the text becomes by a fix.
     static String mended(ScrubFix fix, EncounterDraft visit, int place) {
         return switch (fix.kind()) {
-            case PRACTICE_CLIA, AUTHORIZATION, LISTED_DESCRIPTION, RENDERING_TAXONOMY, PRACTICE_ZIP -> fix.value();
+            case PRACTICE_CLIA, AUTHORIZATION, LISTED_DESCRIPTION, RENDERING_TAXONOMY, PRACTICE_ZIP, REMITTED_ZIP ->
+                fix.value();
             case NO_FACILITY -> "";
             case DIAGNOSIS_ONCE -> of(fix.kind(), DraftFixes.diagnosesOnce(visit), place);
             case POINTERS_ONCE, MODIFIERS_ONCE ->
@@ -71,7 +82,8 @@ final class MendedText {
                         place,
                         line -> DraftFixes.with(
                                 line, split(text).stream().map(Modifier::new).toList(), line.pointers()));
-            case RENDERING_TAXONOMY, PRACTICE_ZIP -> throw new IllegalArgumentException(kind + " is not of the visit");
+            case RENDERING_TAXONOMY, PRACTICE_ZIP, REMITTED_ZIP ->
+                throw new IllegalArgumentException(kind + " is not of the visit");
         };
     }
 

@@ -7,6 +7,7 @@ import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
@@ -28,8 +29,13 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
     Mended.Place place(Tx tx, Claim claim, String path, ScrubFix.Kind kind) {
         return switch (kind) {
             case LISTED_DESCRIPTION, POINTERS_ONCE, MODIFIERS_ONCE -> line(tx, claim, FixPath.number(path));
-            case PRACTICE_CLIA, AUTHORIZATION, NO_FACILITY, DIAGNOSIS_ONCE, RENDERING_TAXONOMY, PRACTICE_ZIP ->
-                new Mended.Place(claim.subject().encounter(), 0, "");
+            case PRACTICE_CLIA,
+                    AUTHORIZATION,
+                    NO_FACILITY,
+                    DIAGNOSIS_ONCE,
+                    RENDERING_TAXONOMY,
+                    PRACTICE_ZIP,
+                    REMITTED_ZIP -> new Mended.Place(claim.subject().encounter(), 0, "");
         };
     }
 
@@ -72,6 +78,7 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
         return switch (kind) {
             case RENDERING_TAXONOMY -> Practices.practice(tx).facts().taxonomy();
             case PRACTICE_ZIP -> facility(tx, place).facts().address().zip();
+            case REMITTED_ZIP -> Practices.practice(tx).facts().address().zip();
             default ->
                 MendedText.of(kind, chargeEntry.encounter(tx, place.visit()).facts(), place.line());
         };
@@ -90,8 +97,14 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
     /// @param reason why, for the books and for the claims
     void put(Tx tx, Mended.Place place, ScrubFix.Kind kind, String text, String reason) {
         switch (kind) {
-            case RENDERING_TAXONOMY ->
-                practices.update(tx, withTaxonomy(Practices.practice(tx).facts(), text));
+            case RENDERING_TAXONOMY -> {
+                PracticeFacts own = Practices.practice(tx).facts();
+                practices.update(tx, with(own, text, own.address()));
+            }
+            case REMITTED_ZIP -> {
+                PracticeFacts own = Practices.practice(tx).facts();
+                practices.update(tx, with(own, own.taxonomy(), DraftFixes.withZip(own.address(), text)));
+            }
             case PRACTICE_ZIP -> facilityZip(tx, facility(tx, place).facts(), text);
             default -> {
                 var facts = chargeEntry.encounter(tx, place.visit()).facts();
@@ -100,14 +113,14 @@ record Mending(Practices practices, Claims claims, ChargeEntry chargeEntry, Visi
         }
     }
 
-    private static PracticeFacts withTaxonomy(PracticeFacts facts, String taxonomy) {
+    private static PracticeFacts with(PracticeFacts facts, String taxonomy, PostalAddress address) {
         return new PracticeFacts(
                 facts.name(),
                 facts.person(),
                 facts.npi(),
                 facts.taxId(),
                 taxonomy,
-                facts.address(),
+                address,
                 facts.payTo(),
                 facts.contact(),
                 facts.submitter(),

@@ -13,6 +13,7 @@ import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.Npi;
@@ -63,7 +64,7 @@ final class PayeeTest {
                 .isEqualTo("Check EFT1 is made out to REGIONAL HOSPITAL (1234567893), not to this practice, and none of"
                         + " its claims is known here. Posting books it as money received that waits for its claims."
                         + " Make sure that it is yours, then post it alone; with others it is not posted.");
-        assertThat(plan.check().payee()).isEqualTo(new Payee("REGIONAL HOSPITAL", "1234567893", ""));
+        assertThat(plan.check().payee()).isEqualTo(new Payee("REGIONAL HOSPITAL", "1234567893", "", Address.NONE));
         assertThat(remittances.postClean(Progress.SILENT)).singleElement().isInstanceOf(PostResult.Refused.class);
         story.assertSound();
     }

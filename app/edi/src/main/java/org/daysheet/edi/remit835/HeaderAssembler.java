@@ -3,6 +3,7 @@ package org.daysheet.edi.remit835;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
@@ -46,6 +47,7 @@ final class HeaderAssembler {
     private String payeeName = "";
     private String payeeIdQualifier = "";
     private String payeeId = "";
+    private Address payeeAddress = Address.NONE;
 
     HeaderAssembler(FindingSink findings) {
         this.findings = findings;
@@ -83,7 +85,9 @@ final class HeaderAssembler {
             case "REF" -> reference(segment);
             case "PER" -> contact(segment);
             case "CUR" -> currency(segment);
-            case "N2", "N3", "N4", "RDM", "NTE" -> {}
+            case "N3" -> street(segment);
+            case "N4" -> city(segment);
+            case "N2", "RDM", "NTE" -> {}
             default -> {
                 return false;
             }
@@ -98,7 +102,7 @@ final class HeaderAssembler {
                 envelope,
                 new RemitPayer(
                         payerName, originator, supplementalId, payerIdQualifier, payerId, payerReferences, contact),
-                new RemitPayee(payeeName, npi, taxId(), payeeReferences),
+                new RemitPayee(payeeName, npi, taxId(), payeeAddress, payeeReferences),
                 new RemitPayment(handling, amount, creditOrDebit, method, paymentDate, trace),
                 tracePlace == null ? envelope.place() : tracePlace,
                 productionDate,
@@ -188,6 +192,33 @@ final class HeaderAssembler {
             payeeName = n1.text(2);
             payeeIdQualifier = n1.text(3);
             payeeId = n1.text(4);
+        }
+    }
+
+    private void street(Segment n3) {
+        if (loop.equals("PE")) {
+            Address known = payeeAddress;
+            payeeAddress = new Address(
+                    n3.text(1),
+                    n3.text(2),
+                    known.city(),
+                    known.state(),
+                    known.zip(),
+                    known.country(),
+                    known.subdivision());
+        }
+    }
+
+    private void city(Segment n4) {
+        if (loop.equals("PE")) {
+            payeeAddress = new Address(
+                    payeeAddress.line1(),
+                    payeeAddress.line2(),
+                    n4.text(1),
+                    n4.text(2),
+                    n4.text(3).replace("-", ""),
+                    n4.text(4),
+                    n4.text(7));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,22 @@ final class RemittanceReaderTest {
                         "EXAMPLE FAMILY PRACTICE",
                         "1234567893",
                         "123456789",
+                        Address.NONE,
                         header.payee().references()));
         assertThat(header.payment())
                 .isEqualTo(
                         new RemitPayment("I", Money.ofCents(8800), "C", "ACH", LocalDate.of(2026, 1, 15), "V01EFT1"));
         assertThat(header.productionDate()).isEqualTo(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void theAddressOfThePayeeIsReadAndThatOfThePayerIsNot() throws IOException {
+        String addressed = ONE.replace(
+                        "N1*PR*GOLDEN HEALTH PLAN~", "N1*PR*GOLDEN HEALTH PLAN~N3*PO BOX 9~N4*TAMPA*FL*33601~")
+                .replace("REF*TJ*", "N3*100 MAIN ST*STE 4~N4*SPRINGFIELD*IL*62701-0001~REF*TJ*");
+
+        assertThat(read(addressed).remittances().getFirst().header().payee().address())
+                .isEqualTo(new Address("100 MAIN ST", "STE 4", "SPRINGFIELD", "IL", "627010001", ""));
     }
 
     @Test
