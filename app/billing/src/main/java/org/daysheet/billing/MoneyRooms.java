@@ -1,5 +1,6 @@
 package org.daysheet.billing;
 
+import org.daysheet.billing.accounts.Explanations;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.security.Session;
@@ -11,6 +12,11 @@ public final class MoneyRooms {
 
     MoneyRooms(Office office) {
         this.office = office;
+    }
+
+    /// Why any balance is what it is.
+    public Explanations explanations() {
+        return new Explanations(session(), balances());
     }
 
     Session session() {

@@ -35,6 +35,7 @@ import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.EligibilityCommands;
 import org.daysheet.cli.command.EncountersShowCommand;
 import org.daysheet.cli.command.EnrolmentCommands;
+import org.daysheet.cli.command.ExplainCommands;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
@@ -136,10 +137,22 @@ public final class Cli {
         line.addSubcommand(new KpiCommand(shell));
         line.addSubcommand(new ReportCommand(shell));
         line.addSubcommand(new BalancesCommand(shell));
+        addExplaining(line, shell);
         line.addSubcommand(new CheckCommand(shell));
         line.addSubcommand(new BenchCommand(shell));
         line.registerConverter(LocalDate.class, new Converters.Day());
         return line;
+    }
+
+    private static void addExplaining(CommandLine line, Shell shell) {
+        Group.EXPLAIN.addTo(
+                line,
+                new ExplainCommands.PatientCommand(shell),
+                new ExplainCommands.ChargeCommand(shell),
+                new ExplainCommands.ClaimCommand(shell),
+                new ExplainCommands.AccountCommand(shell),
+                new ExplainCommands.StatementCommand(shell),
+                new ExplainCommands.FigureCommand(shell));
     }
 
     private static void addPractice(CommandLine line, Shell shell) {

@@ -177,7 +177,6 @@ class CliTest {
                 .map(new Converters.Day()::convert)
                 .containsOnly(LocalDate.of(2026, 1, 31));
         assertThat(List.of(
-                        CommandLineRun.of("claims", "create", "--encounter", "0"),
                         CommandLineRun.of("claims", "scrub", "--claim", "-1"),
                         CommandLineRun.of("claims", "export", "--out", "x", "--claim", "0"),
                         CommandLineRun.of("tasks", "list", "--claim", "0"),

@@ -47,7 +47,7 @@ public record AccountStep(
     /// One side of a transfer.
     ///
     /// @param kind what kind of account
-    /// @param payer name of the payer behind a payer's receivable, else empty
+    /// @param payer name of the payer that owes or whose money it is, else empty
     /// @param order 1 primary, 2 secondary, 3 tertiary; 0 when it is no payer's receivable
     /// @param className class of a contractual adjustment or a write-off, else empty
     /// @param charge the charge it is about, null when it is about none

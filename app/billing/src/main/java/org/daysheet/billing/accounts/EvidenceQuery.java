@@ -1,17 +1,24 @@
 package org.daysheet.billing.accounts;
 
 import static org.daysheet.store.db.Tables.POSTING;
+import static org.daysheet.store.db.Tables.PROVIDER_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.RAW_FILE;
+import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
 import static org.daysheet.store.db.Tables.REMIT_LINE_MATCH;
 import static org.daysheet.store.db.Tables.REMIT_MATCH;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.util.Optional;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PostingId;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Where in a kept file the payer's decision behind a posting stands.
@@ -30,6 +37,35 @@ final class EvidenceQuery {
     /// @param charge the charge the amount is about, null when about none
     /// @param adjustment the adjustment it comes from, null when from none
     static Optional<Part> of(Tx tx, PostingId posting, @Nullable ChargeId charge, @Nullable Long adjustment) {
+        return ofClaim(tx, posting, charge, adjustment).or(() -> ofWholeCheck(tx, posting));
+    }
+
+    /// What a payer says of a check as a whole stands behind its claims (835 PLB).
+    private static Optional<Part> ofWholeCheck(Tx tx, PostingId posting) {
+        Field<Long> behindClaims = field(select(max(REMIT_CLAIM.BYTE_END))
+                .from(REMIT_CLAIM)
+                .where(REMIT_CLAIM.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID)));
+        return tx.dsl()
+                .select(
+                        RAW_FILE.FILE_NAME,
+                        RAW_FILE.SHA256,
+                        coalesce(behindClaims, REMITTANCE.BYTE_OFFSET),
+                        PROVIDER_ADJUSTMENT.BYTE_OFFSET,
+                        PROVIDER_ADJUSTMENT.SEGMENT_NUMBER)
+                .from(POSTING)
+                .join(PROVIDER_ADJUSTMENT)
+                .on(PROVIDER_ADJUSTMENT.PROVIDER_ADJUSTMENT_ID.eq(POSTING.PROVIDER_ADJUSTMENT_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.REMITTANCE_ID.eq(PROVIDER_ADJUSTMENT.REMITTANCE_ID))
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(REMITTANCE.RAW_FILE_ID))
+                .where(POSTING.POSTING_ID.eq(posting.value()))
+                .fetchOptional(
+                        row -> new Part(row.value1(), row.value2(), row.value3(), row.value4() + 1, row.value5()));
+    }
+
+    private static Optional<Part> ofClaim(
+            Tx tx, PostingId posting, @Nullable ChargeId charge, @Nullable Long adjustment) {
         return tx.dsl()
                 .select(
                         RAW_FILE.FILE_NAME,

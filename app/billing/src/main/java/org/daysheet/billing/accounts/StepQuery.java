@@ -7,6 +7,7 @@ import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,7 +56,7 @@ final class StepQuery {
                     .leftJoin(COVERAGE)
                     .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
                     .leftJoin(PAYER)
-                    .on(PAYER.PAYER_ID.eq(COVERAGE.PAYER_ID))
+                    .on(PAYER.PAYER_ID.eq(coalesce(COVERAGE.PAYER_ID, ACCOUNT.PAYER_ID)))
                     .where(ACCOUNT.ACCOUNT_ID.in(chunk))
                     .forEach(row -> owners.put(
                             row.value1(),

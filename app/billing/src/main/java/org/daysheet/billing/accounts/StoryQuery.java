@@ -1,6 +1,10 @@
 package org.daysheet.billing.accounts;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
@@ -10,16 +14,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what belongs to a story: the transfers that touched a charge or the accounts of a patient, and what payers
@@ -54,14 +65,17 @@ final class StoryQuery {
     /// @param accounts whose balances the story adds up: empty for a charge
     record Found(Map<Long, List<Moved>> postings, Set<Long> accounts) {}
 
-    static Found ofCharge(Tx tx, ChargeId charge) {
+    static Found ofCharges(Tx tx, Set<ChargeId> charges) {
         StoryQuery query = new StoryQuery(tx);
         Set<Long> ids = new TreeSet<>();
-        query.transfers(TRANSFER.DEBIT_CHARGE_ID, List.of(charge.value()), ids);
-        query.transfers(TRANSFER.CREDIT_CHARGE_ID, List.of(charge.value()), ids);
+        List<Long> values = charges.stream().map(ChargeId::value).toList();
+        query.transfers(TRANSFER.DEBIT_CHARGE_ID, values, ids);
+        query.transfers(TRANSFER.CREDIT_CHARGE_ID, values, ids);
         Map<Long, List<Moved>> postings = query.byPosting(ids);
-        for (long silent : TellingQuery.decisionsOn(tx, charge)) {
-            postings.putIfAbsent(silent, List.of());
+        for (ChargeId charge : charges) {
+            for (long silent : TellingQuery.decisionsOn(tx, charge)) {
+                postings.putIfAbsent(silent, List.of());
+            }
         }
         return new Found(postings, Set.of());
     }
@@ -80,6 +94,58 @@ final class StoryQuery {
                 .and(POSTING.REMIT_CLAIM_ID.isNotNull())
                 .forEach(row -> postings.putIfAbsent(row.value1(), List.of()));
         return new Found(postings, accounts);
+    }
+
+    static boolean isCharge(Tx tx, ChargeId charge) {
+        return tx.dsl().fetchExists(CHARGE, CHARGE.CHARGE_ID.eq(charge.value()));
+    }
+
+    /// Everything any version of a claim bills.
+    static Set<ChargeId> chargesOf(Tx tx, ClaimId claim) {
+        return new LinkedHashSet<>(tx.dsl()
+                .selectDistinct(CLAIM_LINE.CHARGE_ID)
+                .from(CLAIM_LINE)
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                .orderBy(CLAIM_LINE.CHARGE_ID)
+                .fetch(row -> new ChargeId(row.value1())));
+    }
+
+    static Set<Long> accountsOf(Tx tx, AccountKind kind, @Nullable PayerId payer) {
+        Condition whose = payer == null
+                ? DSL.noCondition()
+                : ACCOUNT.PAYER_ID.eq(payer.value()).or(COVERAGE.PAYER_ID.eq(payer.value()));
+        return new TreeSet<>(tx.dsl()
+                .select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
+                .leftJoin(COVERAGE)
+                .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
+                .where(ACCOUNT.ACCOUNT_KIND.eq(kind.name()))
+                .and(whose)
+                .fetch(ACCOUNT.ACCOUNT_ID));
+    }
+
+    static Money balance(Tx tx, Set<Long> accounts) {
+        Money balance = Money.ZERO;
+        for (List<Long> chunk : Chunks.of(accounts)) {
+            balance = balance.plus(Money.sum(tx
+                    .dsl()
+                    .select(ACCOUNT_BALANCE.BALANCE_CENTS)
+                    .from(ACCOUNT_BALANCE)
+                    .where(ACCOUNT_BALANCE.ACCOUNT_ID.in(chunk))
+                    .fetch(row -> Money.ofCents(row.value1()))
+                    .stream()));
+        }
+        return balance;
+    }
+
+    static Found ofAccounts(Tx tx, Set<Long> accounts) {
+        StoryQuery query = new StoryQuery(tx);
+        Set<Long> ids = new TreeSet<>();
+        query.transfers(TRANSFER.DEBIT_ACCOUNT_ID, accounts, ids);
+        query.transfers(TRANSFER.CREDIT_ACCOUNT_ID, accounts, ids);
+        return new Found(query.byPosting(ids), accounts);
     }
 
     private Set<Long> accountsOf(PatientId patient) {

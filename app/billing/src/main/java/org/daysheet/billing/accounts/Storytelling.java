@@ -1,10 +1,12 @@
 package org.daysheet.billing.accounts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.daysheet.billing.accounts.AccountStep.Move;
 import org.daysheet.billing.accounts.AccountStep.Side;
@@ -12,6 +14,7 @@ import org.daysheet.billing.accounts.StepQuery.Head;
 import org.daysheet.billing.accounts.StepQuery.Owner;
 import org.daysheet.billing.accounts.StoryQuery.Found;
 import org.daysheet.billing.accounts.StoryQuery.Moved;
+import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
@@ -35,8 +38,30 @@ final class Storytelling {
 
     /// Everything that touched a charge: what each step adds to what is open on it.
     static List<AccountStep> ofCharge(Tx tx, ChargeId charge) {
-        Storytelling telling = new Storytelling(tx, StoryQuery.ofCharge(tx, charge), charge);
-        return telling.steps(moved -> telling.effectOn(charge, moved));
+        return ofCharges(tx, Set.of(charge));
+    }
+
+    /// As of one charge, over several, such as those of a claim.
+    static List<AccountStep> ofCharges(Tx tx, Set<ChargeId> charges) {
+        ChargeId only = charges.size() == 1 ? charges.iterator().next() : null;
+        Storytelling telling = new Storytelling(tx, StoryQuery.ofCharges(tx, charges), only);
+        return telling.steps(moved -> telling.effectOn(charges, moved, AccountKind::isReceivable));
+    }
+
+    /// What each step up to the end of a day added to the patient's own part of a charge.
+    static List<AccountStep> ofPatientShare(Tx tx, ChargeId charge, LocalDate day) {
+        Storytelling telling = new Storytelling(tx, StoryQuery.ofCharges(tx, Set.of(charge)), charge);
+        return telling
+                .steps(moved -> telling.effectOn(Set.of(charge), moved, kind -> kind == AccountKind.PATIENT_RECEIVABLE))
+                .stream()
+                .filter(step -> !step.postedOn().isAfter(day))
+                .toList();
+    }
+
+    /// Everything that touched some accounts: what each step adds to their balance.
+    static List<AccountStep> ofAccounts(Tx tx, Set<Long> accounts) {
+        return new Storytelling(tx, StoryQuery.ofAccounts(tx, accounts), null)
+                .steps(moved -> effectOn(accounts, moved));
     }
 
     /// Everything that touched the accounts of a patient: what each step adds to what payers, patient and agency owe
@@ -103,13 +128,16 @@ final class Storytelling {
         return moved.group() == null ? "" : moved.group() + "-" + moved.carc() + remarks;
     }
 
-    private long effectOn(ChargeId charge, Moved moved) {
-        Long id = charge.value();
-        boolean gains = id.equals(moved.debitCharge())
-                && owner(moved.debitAccount()).kind().isReceivable();
-        boolean loses = id.equals(moved.creditCharge())
-                && owner(moved.creditAccount()).kind().isReceivable();
+    private long effectOn(Set<ChargeId> charges, Moved moved, Predicate<AccountKind> counts) {
+        boolean gains = isAmong(charges, moved.debitCharge())
+                && counts.test(owner(moved.debitAccount()).kind());
+        boolean loses = isAmong(charges, moved.creditCharge())
+                && counts.test(owner(moved.creditAccount()).kind());
         return (gains ? moved.cents() : 0) - (loses ? moved.cents() : 0);
+    }
+
+    private static boolean isAmong(Set<ChargeId> charges, @Nullable Long charge) {
+        return charge != null && charges.contains(new ChargeId(charge));
     }
 
     private static long effectOn(Set<Long> accounts, Moved moved) {

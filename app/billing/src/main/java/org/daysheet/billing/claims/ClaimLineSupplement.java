@@ -8,6 +8,7 @@ import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.EquipmentForms;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.FormAnswer;
 import org.daysheet.billing.encounters.LineRemarks;
 import org.daysheet.billing.encounters.LineSupplement;
@@ -15,7 +16,6 @@ import org.daysheet.billing.encounters.MedicalForm;
 import org.daysheet.edi.claim837.AmbulanceRide;
 import org.daysheet.edi.claim837.Attachment;
 import org.daysheet.edi.claim837.ConditionAnswer;
-import org.daysheet.edi.claim837.Contract;
 import org.daysheet.edi.claim837.Equipment;
 import org.daysheet.edi.claim837.LineExtrasBuilder;
 import org.daysheet.edi.claim837.Note;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ClaimLineSupplement {
     private static final String HOSPICE = "70";
     private static final String EQUIPMENT = "09";
-    private static final int LONGEST_NUMBER = 50;
 
     private final Charge charge;
     private final LineSupplement told;
@@ -89,13 +88,11 @@ final class ClaimLineSupplement {
         if (!remarks.thirdParty().isEmpty()) {
             extras.thirdPartyNote(new Note("TPO", ClaimText.of(remarks.thirdParty(), ClaimText.WORDS)));
         }
-        if (!remarks.fileInformation().isEmpty()) {
-            extras.fileInformation(ClaimText.of(remarks.fileInformation(), ClaimText.WORDS));
-        }
+        FileInformation.parts(remarks.fileInformation())
+                .forEach(part -> extras.fileInformation(ClaimText.of(part, ClaimText.WORDS)));
         ContractTerms contract = remarks.contract();
         if (contract != null) {
-            String code = ClaimText.of(contract.code(), LONGEST_NUMBER);
-            extras.contract(new Contract(contract.kind(), contract.amount(), "", code, "", ""));
+            extras.contract(ClaimParticulars.contract(contract));
         }
     }
 

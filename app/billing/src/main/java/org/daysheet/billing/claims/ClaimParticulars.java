@@ -10,6 +10,7 @@ import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.LineNumber;
 import org.daysheet.billing.encounters.Particulars;
 import org.daysheet.billing.encounters.VisitNumber;
@@ -99,14 +100,22 @@ final class ClaimParticulars {
         Particulars told = of(visit);
         told.anesthesiaFor().stream().map(ProcedureCode::value).forEach(extras::anesthesiaProcedure);
         told.conditions().forEach(extras::conditionCode);
-        if (!told.fileInformation().isEmpty()) {
-            extras.fileInformation(ClaimText.of(told.fileInformation(), ClaimText.WORDS));
-        }
+        FileInformation.parts(told.fileInformation())
+                .forEach(part -> extras.fileInformation(ClaimText.of(part, ClaimText.WORDS)));
         ContractTerms contract = told.contract();
         if (contract != null) {
-            String code = ClaimText.of(contract.code(), LONGEST_NUMBER);
-            extras.contract(new Contract(contract.kind(), contract.amount(), "", code, "", ""));
+            extras.contract(contract(contract));
         }
+    }
+
+    static Contract contract(ContractTerms terms) {
+        return new Contract(
+                terms.kind(),
+                terms.amount(),
+                terms.percent(),
+                ClaimText.of(terms.code(), LONGEST_NUMBER),
+                terms.discount(),
+                ClaimText.of(terms.version(), ContractTerms.LONGEST_VERSION));
     }
 
     private static Particulars of(Encounter visit) {

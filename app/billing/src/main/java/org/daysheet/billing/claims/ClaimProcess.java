@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.security.Session;
 import org.daysheet.types.id.ClaimId;
 
@@ -20,5 +21,10 @@ public final class ClaimProcess {
     /// Where a claim waits as of today, and whose turn it is.
     public ClaimTurn turn(ClaimId claim) {
         return session.read(tx -> ClaimTurnQuery.of(tx, claim));
+    }
+
+    /// The same of the claims of a page; claims that are not there are absent.
+    public Map<ClaimId, ClaimTurn> turns(List<ClaimId> claims) {
+        return session.read(tx -> ClaimTurnQuery.of(tx, claims));
     }
 }

@@ -22,14 +22,18 @@ import static org.jooq.impl.DSL.sum;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.SubmissionClaim;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -51,7 +55,7 @@ final class ClaimStepQuery {
     /// How many claims are at each step, what they charge together, and their oldest service; steps with no claim too.
     /// What few claims need is looked up once for all of them.
     static List<ClaimStepCount> counts(Tx tx) {
-        var placed = placed(tx).asTable("placed");
+        var placed = placed(tx, noCondition()).asTable("placed");
         Field<String> name = placed.field("step", String.class);
         List<ClaimStepCount> found = tx.dsl()
                 .select(
@@ -71,8 +75,19 @@ final class ClaimStepQuery {
                 .toList();
     }
 
-    /// Every claim with the step it is at.
-    private static Select<Record3<String, Long, LocalDate>> placed(Tx tx) {
+    /// The steps at which some claims are.
+    static Map<ClaimId, ClaimStep> of(Tx tx, Collection<ClaimId> claims) {
+        Map<ClaimId, ClaimStep> steps = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
+            tx.dsl()
+                    .fetch(placed(tx, CLAIM.CLAIM_ID.in(chunk)))
+                    .forEach(row -> steps.put(new ClaimId(row.value2()), ClaimStep.valueOf(row.value1())));
+        }
+        return steps;
+    }
+
+    /// Claims with the step they are at.
+    private static Select<Record4<String, Long, Long, LocalDate>> placed(Tx tx, Condition which) {
         var held = ClaimHoldStore.held(tx.today()).asTable("held");
         var silent = SilenceQuery.ids(tx).asTable("silent");
         var due = select(TASK.CLAIM_ID)
@@ -83,14 +98,19 @@ final class ClaimStepQuery {
         Field<Long> heldId = held.field(CLAIM_HOLD.CLAIM_ID);
         Field<Long> silentId = silent.field(0, Long.class);
         Field<Long> dueId = due.field(TASK.CLAIM_ID);
-        return select(step(heldId, silentId, dueId).as("step"), CLAIM.TOTAL_CENTS, CLAIM.SERVICE_FROM_ON)
+        return select(
+                        step(heldId, silentId, dueId).as("step"),
+                        CLAIM.CLAIM_ID,
+                        CLAIM.TOTAL_CENTS,
+                        CLAIM.SERVICE_FROM_ON)
                 .from(CLAIM)
                 .leftJoin(held)
                 .on(heldId.eq(CLAIM.CLAIM_ID))
                 .leftJoin(silent)
                 .on(silentId.eq(CLAIM.CLAIM_ID))
                 .leftJoin(due)
-                .on(dueId.eq(CLAIM.CLAIM_ID));
+                .on(dueId.eq(CLAIM.CLAIM_ID))
+                .where(which);
     }
 
     /// @param held key of the claim among those that are held, null when it is not

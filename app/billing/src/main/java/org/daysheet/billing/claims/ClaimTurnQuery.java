@@ -2,7 +2,9 @@ package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 
@@ -13,6 +15,13 @@ final class ClaimTurnQuery {
     static ClaimTurn of(Tx tx, ClaimId claim) {
         return new ClaimTurn(
                 step(tx, claim), ClaimTaskQuery.of(tx, List.of(claim)).get(claim));
+    }
+
+    static Map<ClaimId, ClaimTurn> of(Tx tx, List<ClaimId> claims) {
+        Map<ClaimId, ClaimTurn.Task> tasks = ClaimTaskQuery.of(tx, claims);
+        Map<ClaimId, ClaimTurn> turns = new HashMap<>();
+        ClaimStepQuery.of(tx, claims).forEach((claim, step) -> turns.put(claim, new ClaimTurn(step, tasks.get(claim))));
+        return turns;
     }
 
     private static ClaimStep step(Tx tx, ClaimId claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.FormAnswer;
 import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.LineSupplement;
@@ -105,7 +106,8 @@ final class TextLosses {
 
     private static void care(TextLosses found, RareCare care) {
         ride(found, "extras.ambulance.", care.ambulance());
-        found.text("extras.fileInformation", care.particulars().fileInformation(), ClaimText.WORDS);
+        FileInformation.parts(care.particulars().fileInformation())
+                .forEach(part -> found.text("extras.fileInformation", part, ClaimText.WORDS));
         found.text("extras.spinalCare.description", care.spine().description(), ClaimText.WORDS);
     }
 
@@ -120,7 +122,8 @@ final class TextLosses {
     private static void supplement(TextLosses found, String path, LineSupplement told) {
         ride(found, path + "ambulance.", told.ride());
         found.text(path + "thirdPartyNote", told.remarks().thirdParty(), ClaimText.WORDS);
-        found.text(path + "fileInformation", told.remarks().fileInformation(), ClaimText.WORDS);
+        FileInformation.parts(told.remarks().fileInformation())
+                .forEach(part -> found.text(path + "fileInformation", part, ClaimText.WORDS));
         told.forms().forms().stream()
                 .flatMap(form -> form.answers().stream())
                 .filter(answer -> answer.kind() == FormAnswer.Kind.TEXT)

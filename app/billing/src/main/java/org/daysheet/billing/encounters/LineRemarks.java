@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param isPlan whether the note of the line tells goals or a plan (NTE*DCP), not further facts (NTE*ADD)
 /// @param thirdParty note for another organization (NTE*TPO), empty when none
-/// @param fileInformation what a regulator orders to be told (K3), empty when nothing
+/// @param fileInformation what a regulator orders to be told (K3), its texts apart by `|`; empty when nothing
 /// @param contract where it is not the visit's, null when none (CN1)
 public record LineRemarks(
         boolean isPlan,

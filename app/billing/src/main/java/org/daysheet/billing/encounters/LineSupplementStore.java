@@ -32,7 +32,13 @@ final class LineSupplementStore {
             Map.entry(TripFact.DROP_OFF_STATE, ENCOUNTER_LINE.DROP_OFF_STATE_CODE),
             Map.entry(TripFact.DROP_OFF_ZIP, ENCOUNTER_LINE.DROP_OFF_ZIP_CODE));
     private static final ContractStore CONTRACT = new ContractStore(
-            ENCOUNTER_LINE.CONTRACT_KIND_CODE, ENCOUNTER_LINE.CONTRACT_AMOUNT_CENTS, ENCOUNTER_LINE.CONTRACT_CODE);
+            ENCOUNTER_LINE.CONTRACT_KIND_CODE,
+            ENCOUNTER_LINE.CONTRACT_AMOUNT_CENTS,
+            ENCOUNTER_LINE.CONTRACT_CODE,
+            new ContractStore.Further(
+                    ENCOUNTER_LINE.CONTRACT_PERCENT,
+                    ENCOUNTER_LINE.CONTRACT_DISCOUNT,
+                    ENCOUNTER_LINE.CONTRACT_VERSION));
 
     /// What {@link #read} needs.
     static final List<Field<?>> FIELDS = Stream.of(

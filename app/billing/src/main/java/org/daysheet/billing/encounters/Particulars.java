@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers numbers of the claim (REF)
 /// @param conditions condition codes (HI BG; CMS-1500 box 10d), at most twenty-four
 /// @param anesthesiaFor what was operated while anesthesia was given (HI BP), at most two
-/// @param fileInformation what a regulator orders to be told (K3), empty when nothing
+/// @param fileInformation what a regulator orders to be told (K3), its texts apart by `|`; empty when nothing
 /// @param contract under which it is billed (CN1), null when none is told
 public record Particulars(
         String pounds,

@@ -19,8 +19,12 @@ final class ParticularsStore {
             VisitNumber.DEMONSTRATION, ENCOUNTER.DEMONSTRATION_NUMBER,
             VisitNumber.CARE_PLAN, ENCOUNTER.CARE_PLAN_NUMBER);
 
-    private static final ContractStore CONTRACT =
-            new ContractStore(ENCOUNTER.CONTRACT_KIND_CODE, ENCOUNTER.CONTRACT_AMOUNT_CENTS, ENCOUNTER.CONTRACT_CODE);
+    private static final ContractStore CONTRACT = new ContractStore(
+            ENCOUNTER.CONTRACT_KIND_CODE,
+            ENCOUNTER.CONTRACT_AMOUNT_CENTS,
+            ENCOUNTER.CONTRACT_CODE,
+            new ContractStore.Further(
+                    ENCOUNTER.CONTRACT_PERCENT, ENCOUNTER.CONTRACT_DISCOUNT, ENCOUNTER.CONTRACT_VERSION));
 
     private ParticularsStore() {}
 

@@ -21,7 +21,11 @@ final class TemplateParticularsStore {
     private static final ContractStore CONTRACT = new ContractStore(
             CHARGE_TEMPLATE_LINE.CONTRACT_KIND_CODE,
             CHARGE_TEMPLATE_LINE.CONTRACT_AMOUNT_CENTS,
-            CHARGE_TEMPLATE_LINE.CONTRACT_CODE);
+            CHARGE_TEMPLATE_LINE.CONTRACT_CODE,
+            new ContractStore.Further(
+                    CHARGE_TEMPLATE_LINE.CONTRACT_PERCENT,
+                    CHARGE_TEMPLATE_LINE.CONTRACT_DISCOUNT,
+                    CHARGE_TEMPLATE_LINE.CONTRACT_VERSION));
 
     private TemplateParticularsStore() {}
 

@@ -61,6 +61,7 @@ public enum CsvKind {
                     + "patient_pounds pregnant authorization_exception medicare_crossover mammography "
                     + "device_exemption medical_record demonstration care_plan condition_codes anesthesia_for "
                     + "file_information contract_kind contract_amount contract_code "
+                    + "contract_percent contract_discount contract_version "
                     + "self_pay close modifiers units "
                     + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
                     + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt "
@@ -76,7 +77,8 @@ public enum CsvKind {
                     + "line_ride_needed line_pick_up line_pick_up_city line_pick_up_state line_pick_up_zip "
                     + "line_drop_off_name line_drop_off line_drop_off_city line_drop_off_state line_drop_off_zip "
                     + "line_note_kind line_third_party_note line_file_information line_contract_kind "
-                    + "line_contract_amount line_contract_code line_papers certificate_sent hospice_employed "
+                    + "line_contract_amount line_contract_code "
+                    + "line_contract_percent line_contract_discount line_contract_version line_papers certificate_sent hospice_employed "
                     + "equipment_condition medical_forms"),
     PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 

@@ -64,7 +64,7 @@ final class LineSupplementCells {
         return new LineRemarks(
                 isPlan,
                 row.text("line_third_party_note"),
-                row.text("line_file_information"),
+                ParticularCells.fileInformation(row, "line_file_information"),
                 ParticularCells.contract(row, "line_contract_"));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.EquipmentNeed;
 import org.daysheet.billing.encounters.EquipmentPrices;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.LineDate;
 import org.daysheet.billing.encounters.LineNumber;
 import org.daysheet.billing.encounters.LineParticulars;
@@ -42,7 +43,7 @@ final class ParticularCells {
                 numbers,
                 conditions(row),
                 anesthesia(row),
-                row.text("file_information"),
+                fileInformation(row, "file_information"),
                 contract(row, "contract_"));
     }
 
@@ -78,13 +79,39 @@ final class ParticularCells {
     static @Nullable ContractTerms contract(CsvRow row, String prefix) {
         Optional<String> kind = known(row, prefix + "kind", ContractTerms.KINDS);
         Optional<Money> amount = amount(row, prefix + "amount");
-        boolean isTold = !row.text(prefix + "amount").isEmpty()
-                || !row.text(prefix + "code").isEmpty();
+        String percent = percent(row, prefix + "percent");
+        String discount = percent(row, prefix + "discount");
+        boolean isTold = Stream.of("amount", "code", "percent", "discount", "version")
+                .anyMatch(name -> !row.text(prefix + name).isEmpty());
         if (isTold && row.text(prefix + "kind").isEmpty()) {
             row.wrong(prefix + "kind", "", "exchange.csv.no-code-of-claim");
         }
-        return kind.map(code -> new ContractTerms(code, amount.orElse(null), row.text(prefix + "code")))
+        return kind.map(code -> new ContractTerms(
+                        code,
+                        amount.orElse(null),
+                        percent,
+                        row.text(prefix + "code"),
+                        discount,
+                        row.text(prefix + "version")))
                 .orElse(null);
+    }
+
+    private static String percent(CsvRow row, String column) {
+        String text = row.text(column);
+        if (ContractTerms.isPercent(text)) {
+            return text;
+        }
+        row.wrong(column, text, "exchange.csv.no-percent");
+        return "";
+    }
+
+    /// @param column what a regulator orders to be told
+    static String fileInformation(CsvRow row, String column) {
+        String text = row.text(column);
+        if (!FileInformation.fits(text)) {
+            row.wrong(column, "", "exchange.csv.file-information-many");
+        }
+        return text;
     }
 
     static LineParticulars ofLine(CsvRow row) {

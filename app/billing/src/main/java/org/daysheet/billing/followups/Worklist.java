@@ -60,6 +60,11 @@ public final class Worklist {
         return session.read(tx -> WorklistQuery.page(tx, session.user(), filter, order, offset, limit));
     }
 
+    /// Some tasks by key, in no order.
+    public List<WorklistRow> named(Collection<TaskId> ids) {
+        return session.read(tx -> WorklistQuery.of(tx, ids));
+    }
+
     /// Every task about a patient or one of the patient's claims: those to be done by due day, then closed ones.
     public List<WorklistRow> ofPatient(PatientId patient) {
         return session.read(tx -> WorklistQuery.ofPatient(tx, patient));

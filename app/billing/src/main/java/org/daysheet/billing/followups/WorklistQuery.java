@@ -15,11 +15,13 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -55,6 +57,14 @@ final class WorklistQuery {
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> row(tx, row));
+    }
+
+    static List<WorklistRow> of(Tx tx, Collection<TaskId> ids) {
+        List<WorklistRow> rows = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(ids.stream().map(TaskId::value).toList())) {
+            rows.addAll(tasks(tx, TASK.TASK_ID.in(chunk)).fetch(row -> row(tx, row)));
+        }
+        return rows;
     }
 
     static List<WorklistRow> ofPatient(Tx tx, PatientId patient) {

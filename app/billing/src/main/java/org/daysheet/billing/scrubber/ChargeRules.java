@@ -22,7 +22,7 @@ final class ChargeRules {
             return;
         }
         context.chargedBefore().stream()
-                .filter(before -> !before.claim().isEmpty()
+                .filter(before -> before.isEarlier()
                         && before.by().equals(by)
                         && before.on().equals(line.from())
                         && before.procedure().equals(line.procedure().code())

@@ -11,8 +11,15 @@ import java.util.List;
 /// @param on day of service
 /// @param unitsThousandths how much, in thousandths; 0 when it is counted in minutes
 /// @param by NPI of who rendered it
+/// @param isEarlier whether it was on a claim before this one was made; of two like charges the later names the earlier
 public record ChargedBefore(
-        String claim, String procedure, List<String> modifiers, LocalDate on, long unitsThousandths, String by) {
+        String claim,
+        String procedure,
+        List<String> modifiers,
+        LocalDate on,
+        long unitsThousandths,
+        String by,
+        boolean isEarlier) {
     public ChargedBefore {
         modifiers = List.copyOf(modifiers);
     }

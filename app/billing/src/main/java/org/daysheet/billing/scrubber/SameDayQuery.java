@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.PROVIDER;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,6 +38,7 @@ final class SameDayQuery {
     /// By claim; claims beside which nothing was charged are absent.
     static Map<ClaimId, List<ChargedBefore>> beside(Tx tx, Claims claims, List<CurrentClaim> all) {
         Map<ClaimId, List<ChargeRecord>> beside = new HashMap<>();
+        Map<ClaimId, Set<Long>> own = new HashMap<>();
         Map<Long, String> renderers = new HashMap<>();
         for (List<CurrentClaim> chunk : Chunks.of(all)) {
             Map<Long, List<ChargeRecord>> charges = charges(tx, chunk);
@@ -45,13 +47,17 @@ final class SameDayQuery {
                     tx, chunk.stream().map(one -> one.claim().version().id()).toList());
             for (CurrentClaim one : chunk) {
                 ClaimVersionId version = one.claim().version().id();
-                List<ChargeRecord> found = others(one, charges, renderers, lines.getOrDefault(version, List.of()));
+                Set<Long> ours = lines.getOrDefault(version, List.of()).stream()
+                        .map(line -> line.charge().value())
+                        .collect(Collectors.toSet());
+                List<ChargeRecord> found = others(one, charges, renderers, ours);
                 if (!found.isEmpty()) {
                     beside.put(one.claim().id(), found);
+                    own.put(one.claim().id(), ours);
                 }
             }
         }
-        return named(tx, beside, renderers);
+        return named(tx, beside, own, renderers);
     }
 
     /// Beside a claim that is not made yet.
@@ -64,16 +70,15 @@ final class SameDayQuery {
         List<ChargeRecord> found = others(document, charges.getOrDefault(patient.value(), List.of()), renderers)
                 .filter(charge -> charge.getEncounterId() != visit.value())
                 .toList();
-        Map<Long, String> numbers =
-                numbers(tx, found.stream().map(ChargeRecord::getChargeId).toList());
-        return named(found, numbers, renderers);
+        Map<Long, Claimed> claimed =
+                claimed(tx, found.stream().map(ChargeRecord::getChargeId).toList());
+        return named(found, claimed, Long.MAX_VALUE, renderers);
     }
 
     /// @param renderers their NPIs by key
-    /// @param own lines of the claim itself
+    /// @param ours charges of the claim itself
     private static List<ChargeRecord> others(
-            CurrentClaim one, Map<Long, List<ChargeRecord>> charges, Map<Long, String> renderers, List<ClaimLine> own) {
-        Set<Long> ours = own.stream().map(line -> line.charge().value()).collect(Collectors.toSet());
+            CurrentClaim one, Map<Long, List<ChargeRecord>> charges, Map<Long, String> renderers, Set<Long> ours) {
         return others(
                         one.document(),
                         charges.getOrDefault(one.claim().subject().patient().value(), List.of()),
@@ -129,45 +134,67 @@ final class SameDayQuery {
     }
 
     private static Map<ClaimId, List<ChargedBefore>> named(
-            Tx tx, Map<ClaimId, List<ChargeRecord>> beside, Map<Long, String> renderers) {
+            Tx tx, Map<ClaimId, List<ChargeRecord>> beside, Map<ClaimId, Set<Long>> own, Map<Long, String> renderers) {
         Set<Long> charges = new HashSet<>();
         beside.values().forEach(those -> those.forEach(charge -> charges.add(charge.getChargeId())));
-        Map<Long, String> numbers = numbers(tx, charges);
+        own.values().forEach(charges::addAll);
+        Map<Long, Claimed> claimed = claimed(tx, charges);
         Map<ClaimId, List<ChargedBefore>> named = new HashMap<>();
-        beside.forEach((claim, those) -> named.put(claim, named(those, numbers, renderers)));
+        beside.forEach((claim, those) -> {
+            long made = own.getOrDefault(claim, Set.of()).stream()
+                    .map(claimed::get)
+                    .filter(Objects::nonNull)
+                    .mapToLong(Claimed::first)
+                    .min()
+                    .orElse(claim.value());
+            named.put(claim, named(those, claimed, made, renderers));
+        });
         return named;
     }
 
+    /// @param made the first claim that bills what the claim asked about bills
     private static List<ChargedBefore> named(
-            List<ChargeRecord> charges, Map<Long, String> numbers, Map<Long, String> renderers) {
+            List<ChargeRecord> charges, Map<Long, Claimed> claimed, long made, Map<Long, String> renderers) {
         return charges.stream()
                 .map(charge -> charged(
                         charge,
-                        numbers.getOrDefault(charge.getChargeId(), ""),
+                        claimed.getOrDefault(charge.getChargeId(), Claimed.NEVER),
+                        made,
                         renderers.getOrDefault(charge.getRenderingProviderId(), "")))
                 .toList();
     }
 
-    /// The highest control number that each charge went out under; those on no claim are absent.
-    private static Map<Long, String> numbers(Tx tx, Collection<Long> charges) {
-        Map<Long, String> numbers = new HashMap<>();
+    /// On which claims a charge is.
+    ///
+    /// @param number the highest control number it went out under, empty while it is on none
+    /// @param first the first claim it was on
+    private record Claimed(String number, long first) {
+        static final Claimed NEVER = new Claimed("", Long.MAX_VALUE);
+    }
+
+    /// Those on no claim are absent.
+    private static Map<Long, Claimed> claimed(Tx tx, Collection<Long> charges) {
+        Map<Long, Claimed> claimed = new HashMap<>();
         for (List<Long> chunk : Chunks.of(charges)) {
             tx.dsl()
-                    .select(CLAIM_LINE.CHARGE_ID, max(CLAIM_VERSION.PATIENT_CONTROL_NUMBER))
+                    .select(
+                            CLAIM_LINE.CHARGE_ID,
+                            max(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
+                            min(CLAIM_VERSION.CLAIM_ID))
                     .from(CLAIM_LINE)
                     .join(CLAIM_VERSION)
                     .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
                     .where(CLAIM_LINE.CHARGE_ID.in(chunk))
                     .groupBy(CLAIM_LINE.CHARGE_ID)
-                    .forEach(row -> numbers.put(row.value1(), row.value2()));
+                    .forEach(row -> claimed.put(row.value1(), new Claimed(row.value2(), row.value3())));
         }
-        return numbers;
+        return claimed;
     }
 
-    private static ChargedBefore charged(ChargeRecord row, String number, String by) {
+    private static ChargedBefore charged(ChargeRecord row, Claimed claimed, long made, String by) {
         boolean isMinutes = row.getUnitsType().equals("MJ");
         return new ChargedBefore(
-                number,
+                claimed.number(),
                 row.getProcedureCode(),
                 Stream.of(row.getModifier1(), row.getModifier2(), row.getModifier3(), row.getModifier4())
                         .filter(Objects::nonNull)
@@ -175,6 +202,7 @@ final class SameDayQuery {
                         .toList(),
                 row.getServiceFromOn(),
                 isMinutes ? 0 : row.getUnitsThousandths(),
-                by);
+                by,
+                claimed.first() < made);
     }
 }

@@ -48,13 +48,13 @@ final class LineSupplementCellsTest extends EmptyPractice {
                 line_pick_up,line_pick_up_city,line_pick_up_state,line_pick_up_zip,line_drop_off_name,line_drop_off,\
                 line_drop_off_city,line_drop_off_state,line_drop_off_zip,line_note,line_note_kind,\
                 line_third_party_note,line_file_information,line_contract_kind,line_contract_amount,\
-                line_contract_code,line_papers,certificate_sent,hospice_employed,equipment_condition,medical_forms
+                line_contract_code,line_contract_percent,line_contract_discount,line_contract_version,line_papers,certificate_sent,hospice_employed,equipment_condition,medical_forms
                 V1,P1,2026-02-20,1999550217,E0143,E11.9,15.50,\
                 a,7.5,154,both ways,hip,4 05,\
                 9 Oak Lane,Springfield,il,62704,General,1 Hill Road,\
                 Springfield,IL,62701-0002,walk alone,dcp,\
-                for the review,state data,5,40.00,\
-                plan c,OZ-FX LA-AA,ad,y,y 38,UT 484.03: 1A=88; 1B=97%; 1C=2/1/2026; 4=Y
+                for the review,state data | county data,5,40.00,\
+                plan c,12.50,2,7b,OZ-FX LA-AA,ad,y,y 38,UT 484.03: 1A=88; 1B=97%; 1C=2/1/2026; 4=Y
                 """);
 
         assertThat(answer).isInstanceOf(FileAnswer.Taken.class);
@@ -70,8 +70,8 @@ final class LineSupplementCellsTest extends EmptyPractice {
                         new LineRemarks(
                                 true,
                                 "for the review",
-                                "state data",
-                                new ContractTerms("05", Money.ofCents(4_000), "plan c")),
+                                "state data | county data",
+                                new ContractTerms("05", Money.ofCents(4_000), "12.5", "plan c", "2", "7b")),
                         new LinePapers(List.of(new Papers("OZ", Papers.By.FX), new Papers("LA", Papers.By.AA)), "AD"),
                         new EquipmentForms(
                                 "Y",

@@ -140,9 +140,9 @@ final class ListRulesTest {
     @Test
     void aLineIsComparedWithWhatItsOwnRendererDidElsewhere() {
         ProfessionalClaim byWest = Documents.with(SOUND, "lines/1/rendering", BY_WEST);
-        var marlows = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW);
-        var wests = new ChargedBefore("DS7-2", "J3420", List.of(), DAY, 1_000, WEST);
-        var westsVisit = new ChargedBefore("DS7-3", "G0439", List.of(), DAY, 1_000, WEST);
+        var marlows = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW, true);
+        var wests = new ChargedBefore("DS7-2", "J3420", List.of(), DAY, 1_000, WEST, true);
+        var westsVisit = new ChargedBefore("DS7-3", "G0439", List.of(), DAY, 1_000, WEST, true);
 
         assertThat(check(byWest, limit(1, '2'), List.of(marlows))).isEmpty();
         assertThat(check(byWest, limit(1, '2'), List.of(wests)))
@@ -159,7 +159,7 @@ final class ListRulesTest {
     void whoBillsRenderedAClaimThatNamesNobody() {
         ProfessionalClaim nobody = Documents.with(SOUND, "providers/rendering", "null");
         var ours = new ChargedBefore(
-                "DS7-1", "J3420", List.of(), DAY, 1_000, Npi.ofBase("199955010").value());
+                "DS7-1", "J3420", List.of(), DAY, 1_000, Npi.ofBase("199955010").value(), true);
 
         assertThat(check(nobody, CodeFacts.NONE, List.of(ours)))
                 .extracting(ScrubFinding::rule, ScrubFinding::fieldPath)
@@ -181,8 +181,8 @@ final class ListRulesTest {
     void aPairIsFoundAgainstWhatWasChargedOnAnotherClaim() {
         ProfessionalClaim visit = Documents.with(SOUND, "lines/1/procedure/code", "'A4552'");
         ProfessionalClaim drug = Documents.with(SOUND, "lines/0/procedure/code", "'A4552'");
-        var otherDrug = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW);
-        var otherVisit = new ChargedBefore("", "G0439", List.of(), DAY, 1_000, MARLOW);
+        var otherDrug = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW, true);
+        var otherVisit = new ChargedBefore("", "G0439", List.of(), DAY, 1_000, MARLOW, false);
 
         assertThat(check(visit, pairs('1'), List.of(otherDrug)))
                 .containsExactly(new ScrubFinding(
@@ -202,7 +202,7 @@ final class ListRulesTest {
         assertThat(check(
                         visit,
                         pairs('1'),
-                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("59"), DAY, 1_000, MARLOW))))
+                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("59"), DAY, 1_000, MARLOW, true))))
                 .isEmpty();
     }
 
@@ -228,7 +228,7 @@ final class ListRulesTest {
         assertThat(check(
                         halves,
                         limit(2, '3'),
-                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("76"), DAY, 1_000, MARLOW))))
+                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("76"), DAY, 1_000, MARLOW, true))))
                 .extracting(ScrubFinding::message)
                 .containsExactly("2.5 units of J3420 on one day; 2 pass.");
         assertThat(rules(Documents.with(three, "lines/1/unitType", "'MJ'"), limit(2, '2')))
@@ -238,7 +238,7 @@ final class ListRulesTest {
 
     @Test
     void whatWasChargedBeforeIsWarnedAboutUnlessItIsSaidToBeARepeat() {
-        var before = new ChargedBefore("DS7-1", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW);
+        var before = new ChargedBefore("DS7-1", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW, true);
         ProfessionalClaim same = Documents.with(SOUND, "lines/1/procedure/modifiers", "['LT','GA']");
         assertThat(check(same, CodeFacts.NONE, List.of(before)))
                 .containsExactly(new ScrubFinding(
@@ -256,7 +256,7 @@ final class ListRulesTest {
         assertThat(check(
                         same,
                         CodeFacts.NONE,
-                        List.of(new ChargedBefore("", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW))))
+                        List.of(new ChargedBefore("", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW, false))))
                 .as("not claimed yet")
                 .isEmpty();
     }

@@ -106,6 +106,9 @@ final class ScrubbingWithListsTest {
                         tuple("charged-before", "G0439 on 02/20/2026 was charged before on claim " + number + "."),
                         tuple("charged-before", "J3420 on 02/20/2026 was charged before on claim " + number + "."));
         assertThat(findings(stranger)).isEmpty();
+        assertThat(test.office().scrubbing().scrub(first).findings())
+                .extracting(ScrubFinding::rule)
+                .containsExactly("units-above-day-always");
     }
 
     @Test

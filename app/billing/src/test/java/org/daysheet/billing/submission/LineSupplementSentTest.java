@@ -90,7 +90,10 @@ final class LineSupplementSentTest {
                     TripFact.DROP_OFF_STATE, "IL",
                     TripFact.DROP_OFF_ZIP, "62702")),
             new LineRemarks(
-                    true, "for the review", "state data", new ContractTerms("02", Money.ofCents(4_050), "plan c")),
+                    true,
+                    "for the review",
+                    "state data | county data",
+                    new ContractTerms("02", Money.ofCents(4_050), "80", "plan c", "2.50", "7b")),
             new LinePapers(List.of(new Papers("OZ", Papers.By.FX), new Papers("LA", Papers.By.AA)), "AD"),
             new EquipmentForms(
                     "Y",
@@ -133,9 +136,10 @@ final class LineSupplementSentTest {
                         "CRC*70*Y*65",
                         "CRC*09*N*38*ZV",
                         "DTP*472*D8*20260220",
-                        "CN1*02*40.5**PLAN C",
+                        "CN1*02*40.5*80*PLAN C*2.5*7B",
                         "REF*6R*L1V1",
                         "K3*STATE DATA",
+                        "K3*COUNTY DATA",
                         "NTE*DCP*WALK ALONE",
                         "NTE*TPO*FOR THE REVIEW",
                         "NM1*45*2*DIALYSIS HOUSE",

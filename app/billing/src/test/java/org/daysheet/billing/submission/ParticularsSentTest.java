@@ -76,7 +76,7 @@ final class ParticularsSentTest {
             List.of("09", "W2"),
             List.of(new ProcedureCode("G0105"), new ProcedureCode("G0121")),
             "state data",
-            new ContractTerms("05", Money.ofCents(4_000), "plan c"));
+            new ContractTerms("05", Money.ofCents(4_000), "12.5", "plan c", "2", "7b"));
     private static final LineParticulars LINE = new LineParticulars(
             new EquipmentPrices("30", Money.ofCents(2_550), Money.ofCents(18_000), "4"),
             new EquipmentNeed("I", "12"),
@@ -123,7 +123,7 @@ final class ParticularsSentTest {
                 .containsExactly(
                         "PAT*****D8*20260223*01*154*Y",
                         "PER*IC*KIM RIVERA*TE*2175550177",
-                        "CN1*05*40**PLAN C",
+                        "CN1*05*40*12.5*PLAN C*2*7B",
                         "REF*4N*3",
                         "REF*F5*Y",
                         "REF*EW*M 12",

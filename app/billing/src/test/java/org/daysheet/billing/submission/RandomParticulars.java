@@ -59,13 +59,19 @@ final class RandomParticulars {
                         .filter(_ -> oneIn(2))
                         .map(ProcedureCode::new)
                         .toList(),
-                of("", "State data 7"),
+                of("", "State data 7", "State data 7 | County data 8"),
                 contract());
     }
 
     private @Nullable ContractTerms contract() {
         return oneIn(2)
-                ? new ContractTerms(of("01", "05", "09"), rarely(Money.ofCents(4_000)), of("", "Plan C"))
+                ? new ContractTerms(
+                        of("01", "05", "09"),
+                        rarely(Money.ofCents(4_000)),
+                        of("", "12.5", "100"),
+                        of("", "Plan C"),
+                        of("", "2"),
+                        of("", "7b"))
                 : null;
     }
 
@@ -114,7 +120,8 @@ final class RandomParticulars {
     LineSupplement supplement() {
         return new LineSupplement(
                 oneIn(2) ? ride(false) : AmbulanceTrip.NONE,
-                new LineRemarks(oneIn(2), of("", "for the review"), of("", "line data 3"), contract()),
+                new LineRemarks(
+                        oneIn(2), of("", "for the review"), of("", "line data 3", "line data 3 | 4 | 5"), contract()),
                 new LinePapers(
                         Stream.of("OZ-FX", "LA-BM", "OZ-AA", "CT-EL")
                                 .filter(_ -> oneIn(3))

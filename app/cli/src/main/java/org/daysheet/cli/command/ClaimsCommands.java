@@ -2,6 +2,8 @@ package org.daysheet.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
@@ -16,6 +18,7 @@ import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimTurn;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.FilingLimit;
+import org.daysheet.billing.claims.StepOwner;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.billing.submission.SentCopies;
@@ -29,7 +32,6 @@ import org.daysheet.cli.output.Table;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.EncounterId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,10 +55,9 @@ public final class ClaimsCommands {
     public static final class CreateCommand extends OfficeCommand {
         @Option(
                 names = "--encounter",
-                paramLabel = "ID",
-                converter = Converters.Id.class,
-                description = "One encounter.")
-        private @Nullable Long encounter;
+                paramLabel = "ENCOUNTER",
+                description = "One encounter: its key in the system it came from, or its id.")
+        private @Nullable String encounter;
 
         @Option(names = "--all", description = "Every closed encounter that waits for a claim.")
         private boolean isAll;
@@ -69,17 +70,17 @@ public final class ClaimsCommands {
         @Override
         public Integer call() {
             if ((encounter == null) != isAll) {
-                throw Refusal.usage("Say either --encounter ID or --all.");
+                throw Refusal.usage("Say either --encounter ENCOUNTER or --all.");
             }
             return super.call();
         }
 
         @Override
         int run(Office office) {
-            Long one = encounter;
+            String one = encounter;
             List<ClaimId> made = one == null
                     ? office.claims().createAll(shell.progress())
-                    : office.claimShaping().parts(office.claims().create(new EncounterId(one)));
+                    : office.claimShaping().parts(office.claims().create(EncounterLookup.find(office, one)));
             return done(new Document()
                     .fact("created", "Claims made", made.size())
                     .data(
@@ -106,6 +107,12 @@ public final class ClaimsCommands {
                 paramLabel = "STEP",
                 description = "Where they wait, as claims process tells. One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable ClaimStep step;
+
+        @Option(
+                names = "--owner",
+                paramLabel = "OWNER",
+                description = "Whose turn it is. One of: ${COMPLETION-CANDIDATES}.")
+        private @Nullable StepOwner owner;
 
         @Option(names = "--by-deadline", description = "Those first that the payer takes for the shortest time yet.")
         private boolean isByDeadline;
@@ -136,18 +143,30 @@ public final class ClaimsCommands {
                     "daysLeft", "Days left",
                     "chargeCents", "Charged",
                     "status", "Status",
+                    "step", "Waits at",
+                    "owner", "Whose turn",
+                    "taskTakenBy", "Taken by",
                     "hold", "On hold",
                     "releaseOn", "Held until");
             ClaimSearch search = search();
             LocalDate today = office.session().today();
             ClaimOrder order = isByDeadline ? new ClaimOrder(ClaimOrder.Column.FILE_BY, false) : ClaimOrder.NEWEST;
-            int count = Math.min(limit, office.claims().countFound(search));
-            for (int from = 0; from < count; from += PAGE) {
-                office.claims()
-                        .search(search, order, from, Math.min(PAGE, count - from))
-                        .forEach(row -> add(table, row, today));
+            int count = office.claims().countFound(search);
+            int page = Math.min(PAGE, limit);
+            for (int from = 0; from < count && table.size() < limit; from += page) {
+                List<ClaimRow> rows = office.claims().search(search, order, from, page);
+                Map<ClaimId, ClaimTurn> turns = office.claimProcess()
+                        .turns(rows.stream().map(ClaimRow::id).toList());
+                rows.stream()
+                        .filter(row -> owner == null || turn(turns, row).owner() == owner)
+                        .limit(limit - table.size())
+                        .forEach(row -> add(table, row, turn(turns, row), today));
             }
             return done(new Document().table("claims", "Claims", table));
+        }
+
+        private static ClaimTurn turn(Map<ClaimId, ClaimTurn> turns, ClaimRow row) {
+            return Objects.requireNonNull(turns.get(row.id()));
         }
 
         private ClaimSearch search() {
@@ -163,9 +182,10 @@ public final class ClaimsCommands {
                     "");
         }
 
-        private static void add(Table table, ClaimRow row, LocalDate today) {
+        private static void add(Table table, ClaimRow row, ClaimTurn turn, LocalDate today) {
             ClaimHold hold = row.hold();
             FilingLimit filing = row.filing();
+            ClaimTurn.Task task = turn.task();
             table.row(
                     new Identity(row.id().value()),
                     row.controlNumber(),
@@ -178,6 +198,9 @@ public final class ClaimsCommands {
                     filing == null ? null : filing.daysLeft(today),
                     row.total(),
                     row.status(),
+                    turn.step(),
+                    turn.owner(),
+                    task == null ? "" : task.takenBy(),
                     hold == null ? "" : hold.reason(),
                     hold == null ? null : hold.releaseOn());
         }

@@ -1,20 +1,17 @@
 package org.daysheet.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
-import org.daysheet.types.id.EncounterId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +37,7 @@ public final class EncountersShowCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
-        Encounter visit = office.chargeEntry().show(find(office));
+        Encounter visit = office.chargeEntry().show(EncounterLookup.find(office, encounter));
         EncounterDraft facts = visit.facts();
         List<ChargeDraft> told = visit.isClosed()
                 ? visit.charges().stream().map(charge -> charge.facts()).toList()
@@ -62,19 +59,6 @@ public final class EncountersShowCommand extends OfficeCommand {
                         facts.diagnoses().stream().map(Icd10::display).collect(Collectors.joining(" ")))
                 .table("lines", "Lines", lines(told))
                 .table("facts", "Told of lines", EnteredFacts.of(told)));
-    }
-
-    /// A key that looks like an id is a key first.
-    private EncounterId find(Office office) {
-        Optional<EncounterId> keyed =
-                office.session().read(tx -> office.chargeEntry().byExternalKey(tx, encounter));
-        if (keyed.isPresent()) {
-            return keyed.get();
-        }
-        if (!encounter.matches("[1-9][0-9]{0,17}")) {
-            throw Refusal.refused("There is no visit " + encounter + ". Name it by its id or by the key it came with.");
-        }
-        return new EncounterId(Long.parseLong(encounter));
     }
 
     private static Table lines(List<ChargeDraft> told) {

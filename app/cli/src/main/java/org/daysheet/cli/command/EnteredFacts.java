@@ -76,6 +76,9 @@ final class EnteredFacts {
             add("line_contract_kind", contract.kind());
             add("line_contract_amount", plain(contract.amount()));
             add("line_contract_code", contract.code());
+            add("line_contract_percent", contract.percent());
+            add("line_contract_discount", contract.discount());
+            add("line_contract_version", contract.version());
         }
         add(
                 "line_papers",

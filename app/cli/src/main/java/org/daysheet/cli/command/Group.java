@@ -96,6 +96,13 @@ public enum Group {
             "rules list",
             "rules save rule.json",
             "rules try 3 --from 2026-01-01 --to 2026-03-31"),
+    EXPLAIN(
+            "explain",
+            "Why a balance or a figure is what it is: the chain of transfers, down to the segment of the payer's file.",
+            "explain patient P10001 --segments",
+            "explain account payer-clearing --payer ACME1",
+            "explain statement S000017",
+            "explain figure days-in-ar"),
     TASKS(
             "tasks",
             "What somebody has to do next.",

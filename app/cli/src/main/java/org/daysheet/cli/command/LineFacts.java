@@ -55,7 +55,17 @@ final class LineFacts {
         Contract contract = extras.contract();
         if (contract != null) {
             String amount = contract.amount() == null ? "" : contract.amount().plain();
-            add(number, "contract", told(" ", contract.kind(), amount, contract.code()));
+            add(
+                    number,
+                    "contract",
+                    told(
+                            " ",
+                            contract.kind(),
+                            amount,
+                            contract.percent().isEmpty() ? "" : contract.percent() + "%",
+                            contract.code(),
+                            contract.discount().isEmpty() ? "" : "discount " + contract.discount() + "%",
+                            contract.version().isEmpty() ? "" : "version " + contract.version()));
         }
         extras.fileInformation().forEach(text -> add(number, "file information", text));
         note(number, line.note());

@@ -1,13 +1,18 @@
 package org.daysheet.cli.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.followups.TaskStatus;
+import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Parameters;
 
 /// `daysheet tasks ...`: what somebody has to do next, in order of due day and money.
 public final class TasksCommands {
+    private static final String NONE = "none";
+
     private TasksCommands() {}
 
     /// `daysheet tasks list`.
@@ -56,6 +63,18 @@ public final class TasksCommands {
         @Option(names = "--claim", paramLabel = "ID", converter = Converters.Id.class, description = "About one claim.")
         private @Nullable Long claim;
 
+        @Option(
+                names = "--assignee",
+                paramLabel = "USER",
+                description = "Taken by that user (login name); none: those nobody took.")
+        private @Nullable String assignee;
+
+        @Option(
+                names = "--adjuster",
+                paramLabel = "NAME",
+                description = "About accidents whose adjuster at the payer is called so, in part or whole.")
+        private @Nullable String adjuster;
+
         /// The command of one run.
         public ListCommand(Shell shell) {
             this.shell = shell;
@@ -76,11 +95,31 @@ public final class TasksCommands {
                         "patient", "",
                         "remittance", "",
                         "title", "What to do",
+                        "assignee", "Taken by",
+                        "adjuster", "Adjuster",
                         "outcome", "");
-                office.followUps().list(filter).forEach(task -> add(table, task));
+                List<FollowUpTask> tasks = office.followUps().list(filter);
+                Map<TaskId, WorklistRow> rows =
+                        office
+                                .worklist()
+                                .named(tasks.stream().map(FollowUpTask::id).toList())
+                                .stream()
+                                .collect(Collectors.toMap(WorklistRow::id, row -> row));
+                tasks.stream()
+                        .filter(task -> isAsked(Objects.requireNonNull(rows.get(task.id()))))
+                        .forEach(task -> add(table, task, Objects.requireNonNull(rows.get(task.id()))));
                 shell.print(new Document().fact("count", "Tasks", table.size()).table("tasks", "Worklist", table));
                 return Exit.DONE;
             });
+        }
+
+        private boolean isAsked(WorklistRow row) {
+            String by = assignee;
+            String called = adjuster;
+            boolean isTaken = by == null || row.assignee().equalsIgnoreCase(by.equalsIgnoreCase(NONE) ? "" : by);
+            return isTaken
+                    && (called == null
+                            || row.adjuster().toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT)));
         }
 
         private @Nullable TaskStatus status() {
@@ -96,7 +135,7 @@ public final class TasksCommands {
             throw Refusal.usage("There is no status " + status + ". Say open, snoozed, done, withdrawn or all.");
         }
 
-        private static void add(Table table, FollowUpTask task) {
+        private static void add(Table table, FollowUpTask task, WorklistRow row) {
             ClaimId claim = task.about().claim();
             PatientId patient = task.about().patient();
             RemittanceId remittance = task.about().remittance();
@@ -110,6 +149,8 @@ public final class TasksCommands {
                     patient == null ? null : new Identity(patient.value()),
                     remittance == null ? null : new Identity(remittance.value()),
                     task.title(),
+                    row.assignee(),
+                    row.adjuster(),
                     task.outcome());
         }
     }

@@ -12,7 +12,7 @@ enum LinePart {
     /// A ride of its own.
     RIDE(LineField.RIDE_REASON, LineField.STRETCHER),
     /// Further words and a contract.
-    REMARKS(LineField.NOTE_KIND, LineField.CONTRACT_CODE),
+    REMARKS(LineField.NOTE_KIND, LineField.CONTRACT_VERSION),
     /// Papers and forms.
     PAPERS(LineField.PAPERS, LineField.FORMS);
 

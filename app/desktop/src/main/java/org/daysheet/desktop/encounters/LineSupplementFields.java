@@ -87,7 +87,10 @@ final class LineSupplementFields {
                                 VisitFurther.choices(ContractTerms.KINDS),
                                 code -> Texts.of("encounters.contract." + (code.isEmpty() ? "none" : code))),
                         grid.amount(LineField.CONTRACT_AMOUNT, 118),
-                        grid.text(LineField.CONTRACT_CODE, 0));
+                        grid.text(LineField.CONTRACT_CODE, 0),
+                        grid.text(LineField.CONTRACT_PERCENT, 92),
+                        grid.text(LineField.CONTRACT_DISCOUNT, 92),
+                        grid.text(LineField.CONTRACT_VERSION, 118));
     }
 
     void papers(FormGrid<LineField> grid, EntryLine line) {

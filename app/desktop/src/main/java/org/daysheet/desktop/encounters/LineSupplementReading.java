@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.EquipmentForms;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.LinePapers;
 import org.daysheet.billing.encounters.LineRemarks;
 import org.daysheet.billing.encounters.LineSupplement;
@@ -37,11 +39,7 @@ record LineSupplementReading(Form<LineField> form) {
         }
         return new LineSupplement(
                 AmbulanceTrip.of(ride),
-                new LineRemarks(
-                        isPlan(),
-                        form.typed(LineField.THIRD_PARTY_NOTE),
-                        form.typed(LineField.FILE_INFORMATION),
-                        contract()),
+                new LineRemarks(isPlan(), form.typed(LineField.THIRD_PARTY_NOTE), fileInformation(), contract()),
                 new LinePapers(papers(), form.typed(LineField.CERTIFICATE)),
                 new EquipmentForms(
                         form.typed(LineField.HOSPICE),
@@ -62,6 +60,9 @@ record LineSupplementReading(Form<LineField> form) {
         texts.put(LineField.CONTRACT, contract == null ? "" : contract.kind());
         texts.put(LineField.CONTRACT_AMOUNT, amount == null ? "" : Formats.amount(amount));
         texts.put(LineField.CONTRACT_CODE, contract == null ? "" : contract.code());
+        texts.put(LineField.CONTRACT_PERCENT, contract == null ? "" : contract.percent());
+        texts.put(LineField.CONTRACT_DISCOUNT, contract == null ? "" : contract.discount());
+        texts.put(LineField.CONTRACT_VERSION, contract == null ? "" : contract.version());
         texts.put(
                 LineField.PAPERS,
                 told.papers().papers().stream().map(Papers::text).collect(Collectors.joining(" ")));
@@ -85,11 +86,35 @@ record LineSupplementReading(Form<LineField> form) {
         String kind = form.typed(LineField.CONTRACT);
         Optional<Money> amount = value(
                 LineField.CONTRACT_AMOUNT, typed -> AmountWords.read(typed).filter(read -> !read.isNegative()));
-        String code = form.typed(LineField.CONTRACT_CODE);
-        if (kind.isEmpty() && !(form.typed(LineField.CONTRACT_AMOUNT).isEmpty() && code.isEmpty())) {
+        String percent = percent(LineField.CONTRACT_PERCENT);
+        String discount = percent(LineField.CONTRACT_DISCOUNT);
+        boolean isTold = EnumSet.range(LineField.CONTRACT_AMOUNT, LineField.CONTRACT_VERSION).stream()
+                .anyMatch(field -> !form.typed(field).isEmpty());
+        if (kind.isEmpty() && isTold) {
             wrong(LineField.CONTRACT);
         }
-        return kind.isEmpty() ? null : new ContractTerms(kind, amount.orElse(null), code);
+        return kind.isEmpty()
+                ? null
+                : new ContractTerms(
+                        kind,
+                        amount.orElse(null),
+                        percent,
+                        form.typed(LineField.CONTRACT_CODE),
+                        discount,
+                        form.typed(LineField.CONTRACT_VERSION));
+    }
+
+    private String percent(LineField field) {
+        return value(field, typed -> Optional.of(typed).filter(ContractTerms::isPercent))
+                .orElse("");
+    }
+
+    private String fileInformation() {
+        String typed = form.typed(LineField.FILE_INFORMATION);
+        if (!FileInformation.fits(typed)) {
+            wrong(LineField.FILE_INFORMATION);
+        }
+        return typed;
     }
 
     private List<Papers> papers() {

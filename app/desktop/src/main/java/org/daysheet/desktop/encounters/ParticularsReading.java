@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.encounters.ContractTerms;
+import org.daysheet.billing.encounters.FileInformation;
 import org.daysheet.billing.encounters.Particulars;
 import org.daysheet.billing.encounters.VisitNumber;
 import org.daysheet.desktop.amounts.AmountWords;
@@ -30,7 +32,7 @@ record ParticularsReading(Form<VisitField> form) {
                 numbers(),
                 conditions(),
                 anesthesia(),
-                form.typed(VisitField.FILE_INFORMATION),
+                fileInformation(),
                 contract());
     }
 
@@ -50,6 +52,9 @@ record ParticularsReading(Form<VisitField> form) {
         texts.put(VisitField.CONTRACT, contract == null ? "" : contract.kind());
         texts.put(VisitField.CONTRACT_AMOUNT, amount == null ? "" : Formats.amount(amount));
         texts.put(VisitField.CONTRACT_CODE, contract == null ? "" : contract.code());
+        texts.put(VisitField.CONTRACT_PERCENT, contract == null ? "" : contract.percent());
+        texts.put(VisitField.CONTRACT_DISCOUNT, contract == null ? "" : contract.discount());
+        texts.put(VisitField.CONTRACT_VERSION, contract == null ? "" : contract.version());
     }
 
     private String pounds() {
@@ -103,14 +108,42 @@ record ParticularsReading(Form<VisitField> form) {
         String kind = form.typed(VisitField.CONTRACT);
         String typed = form.typed(VisitField.CONTRACT_AMOUNT);
         Optional<Money> amount = AmountWords.read(typed).filter(read -> !read.isNegative());
-        String code = form.typed(VisitField.CONTRACT_CODE);
+        String percent = percent(VisitField.CONTRACT_PERCENT);
+        String discount = percent(VisitField.CONTRACT_DISCOUNT);
+        boolean isTold = EnumSet.range(VisitField.CONTRACT_AMOUNT, VisitField.CONTRACT_VERSION).stream()
+                .anyMatch(field -> !form.typed(field).isEmpty());
         if (!typed.isEmpty() && amount.isEmpty()) {
             wrong(VisitField.CONTRACT_AMOUNT);
         }
-        if (kind.isEmpty() && !(typed.isEmpty() && code.isEmpty())) {
+        if (kind.isEmpty() && isTold) {
             wrong(VisitField.CONTRACT);
         }
-        return kind.isEmpty() ? null : new ContractTerms(kind, amount.orElse(null), code);
+        return kind.isEmpty()
+                ? null
+                : new ContractTerms(
+                        kind,
+                        amount.orElse(null),
+                        percent,
+                        form.typed(VisitField.CONTRACT_CODE),
+                        discount,
+                        form.typed(VisitField.CONTRACT_VERSION));
+    }
+
+    private String percent(VisitField field) {
+        String typed = form.typed(field);
+        if (ContractTerms.isPercent(typed)) {
+            return typed;
+        }
+        wrong(field);
+        return "";
+    }
+
+    private String fileInformation() {
+        String typed = form.typed(VisitField.FILE_INFORMATION);
+        if (!FileInformation.fits(typed)) {
+            wrong(VisitField.FILE_INFORMATION);
+        }
+        return typed;
     }
 
     private void wrong(VisitField field) {

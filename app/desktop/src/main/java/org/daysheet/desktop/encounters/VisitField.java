@@ -86,6 +86,9 @@ public enum VisitField {
     CONTRACT(VisitPart.FURTHER),
     CONTRACT_AMOUNT(VisitPart.FURTHER),
     CONTRACT_CODE(VisitPart.FURTHER),
+    CONTRACT_PERCENT(VisitPart.FURTHER),
+    CONTRACT_DISCOUNT(VisitPart.FURTHER),
+    CONTRACT_VERSION(VisitPart.FURTHER),
     FILE_INFORMATION(VisitPart.FURTHER);
 
     private final @Nullable VisitPart part;

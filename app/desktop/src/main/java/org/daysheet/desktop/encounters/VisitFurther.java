@@ -45,7 +45,10 @@ final class VisitFurther {
                                 code -> Texts.of("encounters.contract." + (code.isEmpty() ? "none" : code))),
                         grid.amount(VisitField.CONTRACT_AMOUNT, 118),
                         grid.text(VisitField.CONTRACT_CODE, 150),
-                        grid.text(VisitField.FILE_INFORMATION, 0))
+                        grid.text(VisitField.CONTRACT_PERCENT, 92),
+                        grid.text(VisitField.CONTRACT_DISCOUNT, 92),
+                        grid.text(VisitField.CONTRACT_VERSION, 0))
+                .row(grid.text(VisitField.FILE_INFORMATION, 0))
                 .row(grid.tick(VisitField.PREGNANT));
     }
 

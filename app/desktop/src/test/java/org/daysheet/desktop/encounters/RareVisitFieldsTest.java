@@ -207,7 +207,10 @@ class RareVisitFieldsTest {
         "CONDITION_CODES,123",
         "ANESTHESIA_FOR,G0105 G0121 G0104",
         "CONTRACT_AMOUNT,much",
-        "CONTRACT_CODE,plan c"
+        "CONTRACT_CODE,plan c",
+        "CONTRACT_PERCENT,101",
+        "CONTRACT_VERSION,7b",
+        "FILE_INFORMATION,1|2|3|4|5|6|7|8|9|10|11"
     })
     void whatCannotBeReadIsMarkedAtItsField(VisitField field, String typed) {
         form.text(VisitField.ACCIDENT).set("OA");
@@ -220,7 +223,8 @@ class RareVisitFieldsTest {
                         switch (field) {
                             case NOTE_KIND -> VisitField.NOTE;
                             case INJURED_CONTACT -> VisitField.INJURED_PHONE;
-                            case CONTRACT_CODE, CONTRACT_AMOUNT -> VisitField.CONTRACT;
+                            case CONTRACT_CODE, CONTRACT_AMOUNT, CONTRACT_PERCENT, CONTRACT_VERSION ->
+                                VisitField.CONTRACT;
                             default -> field;
                         });
     }
@@ -242,6 +246,9 @@ class RareVisitFieldsTest {
         "NOTE_KIND,DCP,NOTE",
         "CONTRACT_AMOUNT,40,CONTRACT",
         "CONTRACT_CODE,plan c,CONTRACT",
+        "CONTRACT_PERCENT,much,CONTRACT",
+        "CONTRACT_VERSION,7b,CONTRACT",
+        "FILE_INFORMATION,1|2|3|4|5|6|7|8|9|10|11,FILE_INFORMATION",
         "PAPERS,OZ,PAPERS",
         "FORMS,484.03,FORMS",
         "POSTAGE,much,POSTAGE"

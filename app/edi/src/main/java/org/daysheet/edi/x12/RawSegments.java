@@ -25,7 +25,7 @@ public final class RawSegments {
     /// @param to byte behind the last
     /// @throws IOException when the stream fails
     public static List<Raw> read(InputStream file, long from, long to) throws IOException {
-        Kept kept = new Kept(file, from, to);
+        Kept kept = new Kept(file, from);
         SegmentReader reader = new SegmentReader(kept, _ -> {});
         List<Raw> segments = new ArrayList<>();
         while (reader.next() && reader.segment().offset() < to) {
@@ -37,17 +37,15 @@ public final class RawSegments {
         return segments;
     }
 
-    /// A stream that keeps some of the bytes that go through it.
+    /// A stream that keeps what goes through it from a byte on; it is read no further than the segments asked for.
     private static final class Kept extends FilterInputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final long from;
-        private final long to;
         private long position;
 
-        Kept(InputStream in, long from, long to) {
+        Kept(InputStream in, long from) {
             super(in);
             this.from = from;
-            this.to = to;
         }
 
         @Override
@@ -60,7 +58,7 @@ public final class RawSegments {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             for (int i = 0; i < count; i++) {
-                if (position >= from && position < to) {
+                if (position >= from) {
                     bytes.write(buffer[offset + i]);
                 }
                 position++;
