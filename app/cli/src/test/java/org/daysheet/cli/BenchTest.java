@@ -48,6 +48,18 @@ class BenchTest {
     }
 
     @Test
+    void postingIsMeasuredInLedgersOfSeveralSizes() {
+        JsonNode growth = CommandLineRun.of("bench", "--json", "--only", "growth", "--ledger", "40,80")
+                .json()
+                .path("growth");
+        assertThat(growth.path("checkClaims").asInt()).isEqualTo(10);
+        assertThat(growth.path("figures").path(0).path("growthHundredths").asInt())
+                .isEqualTo(100);
+        assertThat(growth.path("figures").path(1).path("ledgerClaims").asInt()).isEqualTo(80);
+        assertThat(growth.path("figures").path(1).path("postMicros").asLong()).isPositive();
+    }
+
+    @Test
     void memoryIsLookedAtInTwoSizesOfFile() {
         JsonNode heap = run.json().path("heap");
         assertThat(texts(heap.path("figures"), "measure")).containsExactly("inspecting", "parsing");

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.desktop.account.AccountKey;
 import org.daysheet.desktop.checks.CheckKey;
 import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.links.Link;
@@ -25,6 +26,8 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfCheck check -> CheckKey.of(office.remittances().show(check.id()), check.claim());
             case Link.OfPatient patient ->
                 office.patients().patient(patient.id()).facts().accountNumber();
+            case Link.OfBalance balance ->
+                AccountKey.why(office.patients().patient(balance.id()).facts().accountNumber());
             case Link.OfTask task -> task.id().toString();
             case Link.OfStatement statement -> statement.number();
             case Link.OfAccount account -> account.number();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.desktop.account.AccountHead;
+import org.daysheet.desktop.account.AccountKey;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.account.StepRow;
@@ -67,6 +68,23 @@ class AccountViewModelTest {
                 .containsExactly("CAS*CO*45*80~");
         model.open(contract.check());
         assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(2)));
+    }
+
+    @Test
+    void anAccountIsOpenedWithItsBalanceExplainedAtOnce() {
+        model.explain("P10005");
+        assertThat(model.section().get()).isEqualTo(Section.WHY);
+        assertThat(model.why().question().get().charge()).isNull();
+        assertThat(all(model.why().steps())).isNotEmpty();
+        assertThat(AccountKey.read(AccountKey.why("P10005"))).isEqualTo(new AccountKey("P10005", true));
+        assertThat(AccountKey.read("P10005")).isEqualTo(new AccountKey("P10005", false));
+
+        model.open("P10008");
+        assertThat(model.section().get()).isEqualTo(Section.CHARGES);
+        model.explain("P10008");
+        model.explain("P10008");
+        assertThat(model.section().get()).isEqualTo(Section.WHY);
+        assertThat(model.why().question().get().charge()).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.daysheet.desktop;
 
 import java.util.List;
+import org.daysheet.desktop.account.AccountKey;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
@@ -83,6 +84,8 @@ final class LinkScenes {
             case Link.OfCheck check -> Pretend.check(check.id().value() % 7).trace();
             case Link.OfPatient patient ->
                 Pretend.patient(patient.id().value() - 1).account();
+            case Link.OfBalance balance ->
+                AccountKey.why(Pretend.patient(balance.id().value() - 1).account());
             case Link.OfAccount account -> account.number();
             case Link.OfVisit _ -> "P20005 06/26/2026";
             case Link.OfPart part -> part.part();

@@ -1,6 +1,7 @@
 package org.daysheet.journeys;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYMENT;
 import static org.daysheet.store.db.Tables.POSTING;
@@ -18,6 +19,7 @@ import org.daysheet.billing.remittances.Check;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.Account;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -69,6 +71,61 @@ final class BooksQuery {
                 .fetchSingle()
                 .value1();
         return Money.ofCents(cents.longValueExact());
+    }
+
+    static long lastPosting(Tx tx) {
+        Long last = tx.dsl().select(DSL.max(POSTING.POSTING_ID)).from(POSTING).fetchOne(0, Long.class);
+        return last == null ? 0 : last;
+    }
+
+    /// Of the accounts that were touched behind a posting those whose kept balance is not what their transfers come
+    /// to.
+    static Set<String> wrongSince(Tx tx, long posting) {
+        Set<Long> touched = new TreeSet<>();
+        tx.dsl()
+                .selectDistinct(TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.CREDIT_ACCOUNT_ID)
+                .from(TRANSFER)
+                .where(TRANSFER.POSTING_ID.gt(posting))
+                .forEach(row -> {
+                    touched.add(row.value1());
+                    touched.add(row.value2());
+                });
+        Map<String, Money> kept = balances(tx);
+        Set<String> wrong = new TreeSet<>();
+        for (long account : touched) {
+            String key = tx.dsl()
+                    .select(ACCOUNT.ACCOUNT_KEY)
+                    .from(ACCOUNT)
+                    .where(ACCOUNT.ACCOUNT_ID.eq(account))
+                    .fetchSingle(ACCOUNT.ACCOUNT_KEY);
+            long sum = moved(tx, TRANSFER.DEBIT_ACCOUNT_ID.eq(account))
+                    - moved(tx, TRANSFER.CREDIT_ACCOUNT_ID.eq(account));
+            if (sum != kept.getOrDefault(key, Money.ZERO).cents()) {
+                wrong.add(key);
+            }
+        }
+        return wrong;
+    }
+
+    private static long moved(Tx tx, Condition side) {
+        return tx.dsl()
+                .select(DSL.coalesce(DSL.sum(TRANSFER.AMOUNT_CENTS), BigDecimal.ZERO))
+                .from(TRANSFER)
+                .where(side)
+                .fetchSingle()
+                .value1()
+                .longValueExact();
+    }
+
+    /// Every account that has a balance, as it is kept.
+    static Map<String, Money> balances(Tx tx) {
+        return new TreeMap<>(tx.dsl()
+                .select(ACCOUNT.ACCOUNT_KEY, ACCOUNT_BALANCE.BALANCE_CENTS)
+                .from(ACCOUNT_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
+                .where(ACCOUNT_BALANCE.BALANCE_CENTS.ne(0L))
+                .fetchMap(ACCOUNT.ACCOUNT_KEY, row -> Money.ofCents(row.value2())));
     }
 
     static int newPatients(Tx tx) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             "  daysheet bench",
             "  daysheet --json bench --only posting --claims 1000",
             "  daysheet bench --only queries --charges 2000,20000",
+            "  daysheet bench --only growth --ledger 1000,10000,100000",
             "  daysheet bench --keep /tmp/large --charges 200000"
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -46,6 +47,16 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Sizes of the practices to look things up in, smallest first; 20000,200000 when left out.")
     private List<Integer> charges = List.of(20_000, 200_000);
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "A,B",
+            split = ",",
+            description = {
+                "With --only growth: claims in the ledgers that a check is posted into, smallest first;",
+                "1000,10000,100000 when left out. 500000 takes hours."
+            })
+    private List<Integer> ledgers = List.of(1_000, 10_000, 100_000);
+
     @Option(names = "--only", paramLabel = "PART", description = "One of: ${COMPLETION-CANDIDATES}; all when left out.")
     private @Nullable Part only;
 
@@ -62,7 +73,8 @@ public final class BenchCommand implements Callable<Integer> {
         POSTING,
         QUERIES,
         SCRUB,
-        SENDING
+        SENDING,
+        GROWTH
     }
 
     /// The command of one run.
@@ -77,6 +89,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (charges.isEmpty() || charges.stream().anyMatch(count -> count < FEWEST_CLAIMS)) {
             throw Refusal.usage("--charges needs sizes of at least " + FEWEST_CLAIMS + ", such as 20000,200000.");
+        }
+        if (ledgers.isEmpty() || ledgers.stream().anyMatch(count -> count < FEWEST_CLAIMS)) {
+            throw Refusal.usage("--ledger needs sizes of at least " + FEWEST_CLAIMS + ", such as 1000,10000.");
         }
         if (keep != null) {
             shell.print(QueryRun.keep(charges.getLast(), keep, shell.progress()));
@@ -120,6 +135,10 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Part.SENDING)) {
             shell.say("Measuring files of claims ...");
             all.part("sending", "Sending claims", SendingRun.measure(claims, folder, shell.progress()));
+        }
+        if (only == Part.GROWTH) {
+            shell.say("Measuring posting into growing ledgers ...");
+            all.part("growth", "Posting into growing ledgers", GrowthRun.measure(ledgers, folder, shell.progress()));
         }
         return all;
     }

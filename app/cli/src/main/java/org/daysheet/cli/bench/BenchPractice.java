@@ -74,6 +74,8 @@ final class BenchPractice implements AutoCloseable {
     private final Office office;
     private final Progress progress;
     private final List<EncounterId> closed = new ArrayList<>();
+    private final PayerSimulator payers =
+            new PayerSimulator(new SimulatorSettings(42, new ScenarioMix(ANSWERS), Timing.AT_ONCE, Set.of()));
 
     private BenchPractice(Path folder, Office office, Progress progress) {
         this.folder = folder;
@@ -188,8 +190,7 @@ final class BenchPractice implements AutoCloseable {
         if (files.size() != 1 || files.getFirst().claims() != some.size()) {
             throw new IllegalStateException("the claims did not all leave in one file");
         }
-        var settings = new SimulatorSettings(42, new ScenarioMix(ANSWERS), Timing.AT_ONCE, Set.of());
-        return new PayerSimulator(settings).answer(bytes(files.getFirst().path()), SENT_ON);
+        return payers.answer(bytes(files.getFirst().path()), SENT_ON);
     }
 
     private static AnswerFile only(Answers answers, AnswerKind kind) {

@@ -153,6 +153,17 @@ public final class AccountViewModel {
         }
     }
 
+    /// Opens an account by its number and explains its balance.
+    public void explain(String number) {
+        open(number);
+        why.clear();
+        if (section.get() == Section.WHY) {
+            look();
+        } else {
+            section.set(Section.WHY);
+        }
+    }
+
     /// What brings back the account that is open, its section and its filter.
     Runnable here() {
         String number = account;
@@ -368,7 +379,11 @@ public final class AccountViewModel {
     private void show(AccountHead read) {
         failure.set("");
         head.set(read);
-        read();
+        if (section.get() == Section.WHY && why.question().get() == null) {
+            explainAll();
+        } else {
+            read();
+        }
     }
 
     private void fail(Failure problem) {

@@ -28,6 +28,9 @@ public sealed interface Link {
     /// A patient's account.
     record OfPatient(PatientId id) implements Link {}
 
+    /// Why what is open on a patient's account is open: the steps that led to it.
+    record OfBalance(PatientId id) implements Link {}
+
     /// A task of the worklist.
     record OfTask(TaskId id) implements Link {}
 
@@ -100,8 +103,13 @@ public sealed interface Link {
         return switch (this) {
             case OfClaim _ -> "claims";
             case OfCheck _ -> "checks";
-            case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _, OfNewPayment _ ->
-                "patients";
+            case OfPatient _,
+                    OfBalance _,
+                    OfAccount _,
+                    OfPatientForm _,
+                    OfCoverageForm _,
+                    OfNewCoverage _,
+                    OfNewPayment _ -> "patients";
             case OfNewAuthorization _, OfAuthorizationEnd _, OfNewEligibility _, OfEligibilityCorrection _ ->
                 "patients";
             case OfVisit _, OfNewVisit _, OfVisitField _ -> "encounters";

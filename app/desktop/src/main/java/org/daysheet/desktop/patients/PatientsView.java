@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.account.AccountKey;
 import org.daysheet.desktop.account.AccountView;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.account.Section;
@@ -173,12 +174,17 @@ public final class PatientsView implements MainScreen {
     }
 
     @Override
-    public void open(String number) {
+    public void open(String key) {
+        AccountKey wish = AccountKey.read(key);
         people.leave(() -> {
             last.giveWay();
-            model.search().set(number);
-            list.seek(row -> row.account().equals(number));
-            account.open(number);
+            model.search().set(wish.number());
+            list.seek(row -> row.account().equals(wish.number()));
+            if (wish.isWhy()) {
+                account.explain(wish.number());
+            } else {
+                account.open(wish.number());
+            }
         });
     }
 

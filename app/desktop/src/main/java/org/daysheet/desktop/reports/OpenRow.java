@@ -16,7 +16,7 @@ import org.daysheet.types.money.Money;
 /// @param serviceOn date of service
 /// @param days how old it is, blank when its clock has not started
 /// @param amount what is open, below zero for a credit
-/// @param link the account
+/// @param link why it is open
 public record OpenRow(
         String account, String patient, String owner, LocalDate serviceOn, String days, Money amount, Link link) {
     static List<OpenRow> of(List<Part> parts) {
@@ -34,7 +34,7 @@ public record OpenRow(
                 balance.serviceOn(),
                 balance.since() == null ? "" : Formats.count(balance.days()),
                 balance.amount(),
-                new Link.OfPatient(new PatientId(balance.patient().id())));
+                new Link.OfBalance(new PatientId(balance.patient().id())));
     }
 
     /// What is looked at when words are typed.

@@ -40,7 +40,12 @@ record PartRows(Map<ClaimId, ClaimRow> claims) {
     /// Null for a claim that is not there any more.
     private @Nullable BehindRow row(Part part) {
         return switch (part) {
-            case Part.Balance balance -> ofPatient(balance.patient(), about(balance), part);
+            case Part.Balance balance ->
+                new BehindRow(
+                        balance.patient().account(),
+                        about(balance),
+                        part.amount(),
+                        new Link.OfBalance(new PatientId(balance.patient().id())));
             case Part.Uncollected charge ->
                 ofPatient(
                         charge.patient(),

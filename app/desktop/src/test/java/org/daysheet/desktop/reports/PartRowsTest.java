@@ -52,7 +52,7 @@ class PartRowsTest {
                         "P10007",
                         "Sample7, Pat \u00b7 Harbor Health Plan \u00b7 service 05/04/2026 \u00b7 57 days",
                         amount,
-                        account));
+                        new Link.OfBalance(new PatientId(7))));
         assertThat(row(new Part.Uncollected(PAT, MAY_4, Money.ofCents(9_000), Money.ofCents(6_500))))
                 .isEqualTo(new BehindRow(
                         "P10007",
