@@ -85,6 +85,7 @@ final class Desktop {
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
         ClaimScreens claims = new ClaimScreens(opened, day, tools, opener, intake.action(), workplace);
+        MoneyScreens money = new MoneyScreens(office, day, tools, opener);
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         LaterScreen<PatientsView> patients =
                 new LaterScreen<>(ScreenName.PATIENTS, () -> patients(office, day, tools, account));
@@ -94,6 +95,7 @@ final class Desktop {
                 entry.encounters(),
                 claims.claims(),
                 claims.checks(),
+                money.money(),
                 work.tasks(),
                 work.statements(),
                 work.reports(),

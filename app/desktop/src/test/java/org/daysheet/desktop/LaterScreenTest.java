@@ -104,6 +104,7 @@ class LaterScreenTest {
                         "Encounters",
                         "Claims",
                         "Checks",
+                        "Money",
                         "Tasks",
                         "Statements",
                         "Reports",

@@ -69,6 +69,7 @@ final class Scenes {
                         EntryScenes.rules(),
                         WorkScenes.all(),
                         WorkScenes.sidesOfReports(),
+                        MoneyScenes.all(),
                         StateScenes.all())
                 .flatMap(List::stream)
                 .toList();

@@ -1,7 +1,9 @@
 package org.daysheet.desktop;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.Event;
@@ -26,6 +28,7 @@ import org.daysheet.desktop.paper.PreviewViewModel;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientRow;
@@ -47,10 +50,10 @@ import org.daysheet.desktop.today.TodayViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The screens of the day's work in a window of nine screens, and the states every list and every window can be in.
+/// The screens of the day's work in a window of all screens, and the states every list and every window can be in.
 final class WorkScenes {
-    private static final List<String> NINE = List.of(
-            "today", "patients", "encounters", "claims", "checks", "tasks", "statements", "reports", "settings");
+    private static final List<String> ALL =
+            Arrays.stream(ScreenName.values()).map(ScreenName::id).toList();
 
     private WorkScenes() {}
 
@@ -149,20 +152,20 @@ final class WorkScenes {
         return window(front, Pretend.glance().health());
     }
 
-    /// A window of nine screens; those that are not in front are names in the navigation alone.
+    /// A window of all screens; those that are not in front are names in the navigation alone.
     private static ShellView window(Screen front, Health health) {
         Glance glance = new Glance(health, Pretend.glance().counts());
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true),
                 Pretend.sameThread(),
-                NINE.size(),
+                ALL.size(),
                 () -> glance);
         model.refresh();
-        List<Screen> screens = NINE.stream()
+        List<Screen> screens = ALL.stream()
                 .map(id -> id.equals(front.id()) ? front : new Named(id))
                 .toList();
         ShellView shell = new ShellView(model, screens, Pretend::find);
-        model.select(NINE.indexOf(front.id()));
+        model.select(ALL.indexOf(front.id()));
         return shell;
     }
 
@@ -176,6 +179,11 @@ final class WorkScenes {
         @Override
         public Ikon icon() {
             return MaterialDesignC.CIRCLE_OUTLINE;
+        }
+
+        @Override
+        public String digit() {
+            return ScreenName.valueOf(id.toUpperCase(Locale.ROOT)).digit();
         }
 
         @Override

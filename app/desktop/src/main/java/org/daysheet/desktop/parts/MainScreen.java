@@ -21,4 +21,9 @@ public interface MainScreen extends Screen {
     default Ikon icon() {
         return name().icon();
     }
+
+    @Override
+    default String digit() {
+        return name().digit();
+    }
 }

@@ -17,6 +17,11 @@ public interface Screen {
 
     Ikon icon();
 
+    /// What goes to it with Ctrl; empty when that is its place among those without one of their own.
+    default String digit() {
+        return "";
+    }
+
     Parent root();
 
     /// The screen comes to the front: read what is to be shown.

@@ -16,6 +16,7 @@ public enum ScreenName {
     ENCOUNTERS("encounters.title", MaterialDesignN.NOTE_EDIT_OUTLINE),
     CLAIMS("claims.title", MaterialDesignF.FILE_DOCUMENT_OUTLINE),
     CHECKS("checks.title", MaterialDesignC.CASH_CHECK),
+    MONEY("money.title", MaterialDesignC.CASH_MULTIPLE, "0"),
     TASKS("tasks.title", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE),
     STATEMENTS("statements.title", MaterialDesignE.EMAIL_OUTLINE),
     REPORTS("reports.title", MaterialDesignC.CHART_LINE),
@@ -23,10 +24,16 @@ public enum ScreenName {
 
     private final String title;
     private final Ikon icon;
+    private final String digit;
 
     ScreenName(String title, Ikon icon) {
+        this(title, icon, "");
+    }
+
+    ScreenName(String title, Ikon icon, String digit) {
         this.title = title;
         this.icon = icon;
+        this.digit = digit;
     }
 
     /// Short name for ids and tests.
@@ -41,5 +48,11 @@ public enum ScreenName {
 
     public Ikon icon() {
         return icon;
+    }
+
+    /// What goes to it with Ctrl; empty when that is its place among those without one of their own. A screen that came
+    /// later has its own, so that the others keep theirs.
+    public String digit() {
+        return digit;
     }
 }

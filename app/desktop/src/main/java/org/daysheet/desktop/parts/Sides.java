@@ -21,6 +21,17 @@ public final class Sides {
 
     private Sides() {}
 
+    /// The keys of a side of a screen.
+    ///
+    /// @param place from 0
+    static String keys(int place) {
+        return keys(OF_SCREEN, place);
+    }
+
+    private static String keys(String keys, int place) {
+        return keys + (place + 1) % DIGITS;
+    }
+
     /// @param id first part of the ids of the acts
     /// @param keys what is pressed with the number of a side
     /// @param words what a side is called
@@ -43,7 +54,7 @@ public final class Sides {
                     T side = sides.get(place);
                     String name = side.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     return Action.of(id + "-" + name, words.apply(side), MaterialDesignT.TAB, () -> show.accept(side))
-                            .on(keys + (place + 1) % DIGITS)
+                            .on(keys(keys, place))
                             .asSide(also.apply(side));
                 })
                 .toList();

@@ -265,11 +265,14 @@ public final class ShellView extends StackPane implements Ending {
     }
 
     private void collect(Action find, Action dark, Action work) {
+        int place = 0;
         for (int i = 0; i < screens.size(); i++) {
             int number = i;
             Screen screen = screens.get(i);
             Action go = Action.of("go-to-" + screen.id(), screen.title(), screen.icon(), () -> model.select(number));
-            actions.add(Texts.of("shell.group.go"), i < 9 ? go.on("Shortcut+" + (i + 1)) : go);
+            place += screen.digit().isEmpty() ? 1 : 0;
+            String digit = screen.digit().isEmpty() ? String.valueOf(place) : screen.digit();
+            actions.add(Texts.of("shell.group.go"), digit.length() > 1 ? go : go.on("Shortcut+" + digit));
         }
         Trail trail = model.trail();
         actions.add(

@@ -42,6 +42,7 @@ class HelpTest {
                 "encounters",
                 "claims",
                 "checks",
+                "money",
                 "tasks",
                 "statements",
                 "reports",
