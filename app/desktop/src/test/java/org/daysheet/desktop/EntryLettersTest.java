@@ -77,7 +77,7 @@ class EntryLettersTest {
         "DIGIT4,encounter-patient-paid,4",
         "DIGIT5,encounter-ride-reason,15",
         "DIGIT6,encounter-spine,9",
-        "DIGIT7,encounter-pounds,14"
+        "DIGIT7,encounter-pounds,15"
     })
     void everyGroupOfRarerFieldsHasItsKeysAndLettersOfItsOwn(KeyCode digit, String first, int letters, FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
