@@ -91,6 +91,30 @@ class DeskRulesTest extends DeskPractice {
                         .asString())
                 .isEqualTo("000000001");
         assertThat(run("acks", "match", "1", "DS1-1", "--file", "1").exitCode()).isEqualTo(2);
+
+        assertFileWordsAreTakenBack();
+    }
+
+    private void assertFileWordsAreTakenBack() {
+        String expected = "[{\"id\":1,\"control\":\"DS1-1\",\"before\":\"REJECTED\",\"after\":\"SUBMITTED\"}]";
+        assertThat(run("acks", "match", "1", "--file", "1", "--undo").exitCode())
+                .isEqualTo(2);
+        assertThat(run("acks", "match", "--undo").exitCode()).isEqualTo(2);
+        JsonNode dry =
+                run("--json", "acks", "match", "1", "--undo", "--dry-run").json();
+        assertThat(dry.path("claims").toString()).isEqualTo(expected);
+        assertThat(dry.path("undone").asInt()).isZero();
+
+        JsonNode undone = run("--json", "acks", "match", "1", "--undo").json();
+
+        assertThat(undone.path("claims").toString()).isEqualTo(expected);
+        assertThat(undone.path("undone").asInt()).isEqualTo(1);
+        assertThat(undone.path("matched").asInt()).isZero();
+        assertThat(undone.path("waiting").asInt()).isEqualTo(1);
+        assertThat(run("--json", "claims", "show", "1").json().path("status").asString())
+                .isEqualTo("SUBMITTED");
+        assertThat(run("acks", "match", "1", "--undo").err())
+                .contains("Answer 1 is not matched to a sent file, so there is nothing to take back.");
     }
 
     @Test

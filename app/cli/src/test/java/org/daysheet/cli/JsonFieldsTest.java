@@ -82,6 +82,8 @@ class JsonFieldsTest extends DeskPractice {
         ask("take", refusal());
         JsonNode refused = run("--json", "acks", "list").json().path("answers").path(0);
         ask("acks match", Long.toString(refused.path("id").asLong()), "--file", "1", "--dry-run");
+        ask("acks match", Long.toString(refused.path("id").asLong()), "--file", "1");
+        ask("acks match", Long.toString(refused.path("id").asLong()), "--undo");
         ask("claims sent", "1");
         ask("claims show", "1");
         factsOfLines();

@@ -258,6 +258,22 @@ class ClaimsViewModelTest {
     }
 
     @Test
+    void anAnswerThatWasSaidToBeAboutTheWrongFileIsTakenBackAndNoOther() {
+        model.send().begin(SendSide.UNMATCHED);
+        SentViewModel past = model.send().past();
+        past.choose(past.unmatched().slots().get().getFirst().value());
+        past.undoFile();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("take file back"));
+
+        past.all().set(true);
+        past.choose(past.unmatched().slots().get().getFirst().value());
+        past.undoFile();
+
+        assertThat(desk.acts).endsWith("take file back from 6", "list ALL ''", "unmatched true");
+        assertThat(past.problem().get()).isEmpty();
+    }
+
+    @Test
     void aFileThatWasSentShowsItsAnswersAndClaims() {
         model.send().begin(SendSide.PAST);
         model.send().past().choose(PretendClaims.FILE);

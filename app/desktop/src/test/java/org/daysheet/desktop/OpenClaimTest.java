@@ -121,6 +121,26 @@ class OpenClaimTest {
                 .isEqualTo("Jonhson, Maria \u00b7 service 01/02/2026 \u00b7 123.65 \u00b7 answered by CLEARWATER");
     }
 
+    @Test
+    void theLetterUTakesBackWhichFileAnAnswerIsAboutAndIsOfferedForNoOther(FxRobot robot) {
+        robot.clickOn("#claims-send");
+        waitForFxEvents();
+        robot.clickOn("#claims-send-side-unmatched");
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-unmatched-undo").query().isVisible()).isFalse();
+        robot.clickOn("#claims-unmatched-all");
+        waitForFxEvents();
+        TableView<?> table = robot.lookup("#claims-unmatched").queryTableView();
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-unmatched-undo").query().isVisible()).isTrue();
+
+        robot.push(KeyCode.ALT, KeyCode.U);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("take file back from 6");
+    }
+
     private static void open(FxRobot robot, int row) {
         TableView<?> table = robot.lookup("#claims-table").queryTableView();
         robot.interact(() -> {

@@ -25,6 +25,31 @@ record PretendSent(List<String> acts) implements SentDesk {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 8);
     private static final Badge NO = new Badge("277CA: rejected", Badge.Tone.BAD);
 
+    private static final UnmatchedRow WAITING = new UnmatchedRow(
+            new AcknowledgmentId(5),
+            DAY,
+            NO,
+            "Claim XX9",
+            "Not valid: NPI (billing provider). \u00b7 A7:562:85",
+            "claims.277, segment 20",
+            new Badge("Look at it", Badge.Tone.CAUTION),
+            true,
+            false,
+            false,
+            new SentPage.RawPlace(new RawFileId(9), 1_204));
+    private static final UnmatchedRow FOUND = new UnmatchedRow(
+            new AcknowledgmentId(6),
+            DAY,
+            new Badge("TA1: rejected", Badge.Tone.BAD),
+            "File number 000000077",
+            "TA1 R note 006",
+            "answer.ta1, segment 1",
+            new Badge("Is file 000000003", Badge.Tone.GOOD),
+            false,
+            false,
+            true,
+            new SentPage.RawPlace(new RawFileId(10), 0));
+
     @Override
     public PageSource<SentFileRow> files(SentFilter filter) {
         acts.add("files " + filter);
@@ -77,19 +102,7 @@ record PretendSent(List<String> acts) implements SentDesk {
     @Override
     public PageSource<UnmatchedRow> unmatched(boolean isAll) {
         acts.add("unmatched " + isAll);
-        return new ReadOnce<>(
-                () -> List.of(new UnmatchedRow(
-                        new AcknowledgmentId(5),
-                        DAY,
-                        NO,
-                        "Claim XX9",
-                        "Not valid: NPI (billing provider). \u00b7 A7:562:85",
-                        "claims.277, segment 20",
-                        new Badge("Look at it", Badge.Tone.CAUTION),
-                        true,
-                        false,
-                        new SentPage.RawPlace(new RawFileId(9), 1_204))),
-                UnmatchedRow::reason);
+        return new ReadOnce<>(() -> isAll ? List.of(FOUND, WAITING) : List.of(WAITING), UnmatchedRow::reason);
     }
 
     @Override
@@ -114,6 +127,11 @@ record PretendSent(List<String> acts) implements SentDesk {
     @Override
     public void matchFile(AcknowledgmentId answer, String file) {
         acts.add("match " + answer + " to file " + file);
+    }
+
+    @Override
+    public void undoFile(AcknowledgmentId answer) {
+        acts.add("take file back from " + answer);
     }
 
     @Override

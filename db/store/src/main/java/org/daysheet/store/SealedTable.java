@@ -24,6 +24,7 @@ enum SealedTable {
     ACKNOWLEDGMENT_MATCH("acknowledgments", Tables.ACKNOWLEDGMENT_MATCH, false),
     ACKNOWLEDGMENT_SEEN("acknowledgments", Tables.ACKNOWLEDGMENT_SEEN, false),
     ACKNOWLEDGMENT_FILE("acknowledgments", Tables.ACKNOWLEDGMENT_FILE, false),
+    ACKNOWLEDGMENT_FILE_UNDO("acknowledgments", Tables.ACKNOWLEDGMENT_FILE_UNDO, false),
     SUBMISSION("submissions", Tables.SUBMISSION, false),
     SUBMISSION_CLAIM("submissions", Tables.SUBMISSION_CLAIM, false),
     STATEMENT_RUN("statements", Tables.STATEMENT_RUN, false),

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class SendingQuery {
     static final String SENT = "SUBMITTED";
 
     private static final String REJECTED = "REJECTED";
+    private static final String REFUSAL_WITHDRAWN = "REFUSAL_WITHDRAWN";
     private static final String FIRST_PAYER = "P";
 
     /// What the check calls a claim without the number its payer asks for.
@@ -98,15 +100,19 @@ final class SendingQuery {
         return isSentBack ? FrontEnd.REJECTED : FrontEnd.UNDECIDED;
     }
 
-    /// Whether the version came back unprocessed, by whatever answer said so.
+    /// Whether the version came back unprocessed, by whatever answer said so, and not all of that was a mistake.
     private static Field<Boolean> isSentBack(LocalDate asOf) {
+        return field(times(REJECTED, asOf).gt(times(REFUSAL_WITHDRAWN, asOf)));
+    }
+
+    private static Field<Integer> times(String kind, LocalDate asOf) {
         var back = CLAIM_EVENT.as("back");
-        return field(exists(selectOne()
+        return field(selectCount()
                 .from(back)
                 .where(back.CLAIM_ID.eq(CLAIM.CLAIM_ID))
                 .and(back.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
-                .and(back.EVENT_KIND.eq(REJECTED))
-                .and(back.HAPPENED_ON.le(asOf))));
+                .and(back.EVENT_KIND.eq(kind))
+                .and(back.HAPPENED_ON.le(asOf)));
     }
 
     /// Whether the last check of the version missed a number that its payer asks for.

@@ -81,6 +81,7 @@ public final class AnswerDaysQuery {
                 .from(ACKNOWLEDGMENT)
                 .leftJoin(ACKNOWLEDGMENT_FILE)
                 .on(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
+                .and(FileWordQuery.stands())
                 .join(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(about))
                 .join(SUBMISSION_CLAIM)

@@ -19,6 +19,8 @@ public enum ClaimEventKind {
     SUBMITTED,
     ACCEPTED,
     REJECTED,
+    /// A refusal that a person had said to be about it by mistake is not.
+    REFUSAL_WITHDRAWN,
     ADJUDICATED,
     /// The payer took its adjudication back, or its posting was voided.
     ADJUDICATION_WITHDRAWN,

@@ -18,6 +18,7 @@ import org.daysheet.store.Bulk;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.RawFileId;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,39 @@ final class ClaimEventStore {
                         row.getDetail(),
                         row.getRawFileId() == null ? null : new RawFileId(row.getRawFileId()),
                         row.getHappenedOn()));
+    }
+
+    /// What happened to a claim and its sendings, oldest first.
+    static List<Told> told(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .selectFrom(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(claim.value()))
+                .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID)
+                .fetch(row -> new Told(
+                        row.getClaimVersionId() == null ? null : new ClaimVersionId(row.getClaimVersionId()),
+                        ClaimEventKind.valueOf(row.getEventKind()),
+                        status(row.getFromStatus()),
+                        ClaimStatus.valueOf(row.getToStatus()),
+                        row.getDetail(),
+                        row.getRawFileId() == null ? null : new RawFileId(row.getRawFileId())));
+    }
+
+    /// Something that happened to a claim.
+    ///
+    /// @param version its newest sending by then, null when there was none
+    /// @param from where the claim stood before, null when it came to be
+    /// @param to where it stood afterwards
+    record Told(
+            @Nullable ClaimVersionId version,
+            ClaimEventKind kind,
+            @Nullable ClaimStatus from,
+            ClaimStatus to,
+            String detail,
+            @Nullable RawFileId file) {
+        /// Whether it has the same source and says the same.
+        boolean isLike(String codes, RawFileId source) {
+            return detail.equals(codes) && source.equals(file);
+        }
     }
 
     /// Whether the payer before ever passed the claim on to its payer.

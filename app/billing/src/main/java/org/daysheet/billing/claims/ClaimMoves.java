@@ -108,6 +108,23 @@ public final class ClaimMoves {
         return moves ? ClaimStatus.REJECTED : claim.status();
     }
 
+    /// A refusal turned out not to be about a sending: the claim stands where all else puts it.
+    ///
+    /// @return whether it stands elsewhere now
+    /// @throws BillingException when a later step rests on the refusal
+    public boolean refusalWithdrawn(Tx tx, Claim claim, ClaimVersion version, String detail, RawFileId file) {
+        ClaimStatus after = afterWithdrawal(tx, claim, version, detail, file);
+        move(tx, claim, ClaimEventKind.REFUSAL_WITHDRAWN, after, detail, file);
+        return after != claim.status();
+    }
+
+    /// Where a claim would stand without a refusal of a sending.
+    ///
+    /// @throws BillingException when a later step rests on the refusal
+    public ClaimStatus afterWithdrawal(Tx tx, Claim claim, ClaimVersion version, String detail, RawFileId file) {
+        return RefusalWithdrawal.after(tx, claim, version, detail, file);
+    }
+
     /// The payer told its own number for a claim.
     public void payerNumber(Tx tx, Claim claim, String number) {
         if (isNews(claim, number)) {

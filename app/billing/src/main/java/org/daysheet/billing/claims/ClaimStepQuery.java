@@ -222,6 +222,7 @@ final class ClaimStepQuery {
                 .join(said)
                 .on(said.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
                 .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(place.SUBMISSION_ID))
+                .and(FileWordQuery.stands())
                 .and(said.ACKNOWLEDGMENT_KIND.eq("999"))
                 .and(said.OUTCOME_CODE.ne("P"))
                 .and(said.IS_ACCEPTED.isTrue()));

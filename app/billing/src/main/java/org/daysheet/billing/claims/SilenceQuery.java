@@ -199,6 +199,7 @@ public final class SilenceQuery {
                         .join(ACKNOWLEDGMENT)
                         .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
                         .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                        .and(FileWordQuery.stands())
                         .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
                         .and(ACKNOWLEDGMENT
                                 .IS_ACCEPTED

@@ -121,6 +121,11 @@ public final class FollowUps {
         }
     }
 
+    /// Opens the tasks about answers that are overdue again, since what was taken for one of them is not.
+    public void unheard(Tx tx) {
+        var _ = open(tx, SilenceTasks.of(SilenceQuery.find(tx)));
+    }
+
     /// Ends the tasks that ask where the payers' decisions about these claims are: they have come.
     public void answered(Tx tx, Collection<ClaimId> claims) {
         withdraw(tx, TaskStore.openKeys(tx, List.of(TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), claims));

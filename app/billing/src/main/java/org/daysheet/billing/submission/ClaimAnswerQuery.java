@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daysheet.billing.claims.FileWordQuery;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -87,6 +88,7 @@ final class ClaimAnswerQuery {
                 .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .join(ACKNOWLEDGMENT_FILE)
                 .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                .and(FileWordQuery.stands())
                 .join(ACKNOWLEDGMENT)
                 .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID))
                 .join(RAW_FILE)

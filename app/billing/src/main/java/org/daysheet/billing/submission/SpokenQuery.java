@@ -9,6 +9,7 @@ import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 
 import java.util.List;
+import org.daysheet.billing.claims.FileWordQuery;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -49,10 +50,11 @@ final class SpokenQuery {
                     .isNull()
                     .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)));
 
-    /// Words that somebody said to be about a file.
+    /// Words that somebody said to be about a file, and did not take back.
     static final Table<Record> FILES = SUBMISSION
             .join(ACKNOWLEDGMENT_FILE)
             .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+            .and(FileWordQuery.stands())
             .join(ACKNOWLEDGMENT)
             .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID));
 
@@ -62,6 +64,7 @@ final class SpokenQuery {
             .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
             .join(ACKNOWLEDGMENT_FILE)
             .on(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+            .and(FileWordQuery.stands())
             .join(ACKNOWLEDGMENT)
             .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID));
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.FileWordQuery;
 import org.daysheet.billing.submission.SubmittedClaimRow.Standing;
 import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.edi.x12.Verdict;
@@ -254,7 +255,8 @@ final class StandingQuery {
                         .eq(id.value())
                         .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(DSL.select(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID)
                                 .from(ACKNOWLEDGMENT_FILE)
-                                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(id.value())))))
+                                .where(ACKNOWLEDGMENT_FILE.SUBMISSION_ID.eq(id.value()))
+                                .and(FileWordQuery.stands()))))
                 .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
                 .fetch(row -> answer(row, false)));
         Map<Long, Record> words = new TreeMap<>();

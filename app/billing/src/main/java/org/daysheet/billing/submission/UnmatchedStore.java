@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_FILE_UNDO;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_SEEN;
 import static org.daysheet.store.db.Tables.APP_USER;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.claims.FileWordQuery;
 import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.AcknowledgmentSeenRecord;
@@ -62,6 +64,7 @@ final class UnmatchedStore {
                 .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID))
                 .leftJoin(ACKNOWLEDGMENT_FILE)
                 .on(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
+                .and(FileWordQuery.stands())
                 .leftJoin(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(ACKNOWLEDGMENT_FILE.SUBMISSION_ID))
                 .leftJoin(ACKNOWLEDGMENT_SEEN)
@@ -153,6 +156,31 @@ final class UnmatchedStore {
         row.setMatchedOn(tx.today());
         row.setMatchedAt(tx.now());
         row.setMatchedBy(tx.user().value());
+        row.insert();
+    }
+
+    /// What a person said: a word is about a file.
+    ///
+    /// @param id key of the row that says so
+    record FileSaid(long id, SubmissionId file) {}
+
+    /// The file a word was said to be about, empty when none was or it was taken back.
+    static Optional<FileSaid> fileSaid(Tx tx, AcknowledgmentId id) {
+        return tx.dsl()
+                .select(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_FILE_ID, ACKNOWLEDGMENT_FILE.SUBMISSION_ID)
+                .from(ACKNOWLEDGMENT_FILE)
+                .where(ACKNOWLEDGMENT_FILE.ACKNOWLEDGMENT_ID.eq(id.value()))
+                .and(FileWordQuery.stands())
+                .fetchOptional(row -> new FileSaid(row.value1(), new SubmissionId(row.value2())));
+    }
+
+    static void undoFile(Tx tx, FileSaid said) {
+        tx.adds(ACKNOWLEDGMENT_FILE_UNDO);
+        var row = tx.dsl().newRecord(ACKNOWLEDGMENT_FILE_UNDO);
+        row.setAcknowledgmentFileId(said.id());
+        row.setUndoneOn(tx.today());
+        row.setUndoneAt(tx.now());
+        row.setUndoneBy(tx.user().value());
         row.insert();
     }
 

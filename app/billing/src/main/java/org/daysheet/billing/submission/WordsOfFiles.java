@@ -10,6 +10,7 @@ import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
+import org.daysheet.billing.submission.UnmatchedStore.FileSaid;
 import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.AcknowledgmentId;
@@ -17,6 +18,7 @@ import org.daysheet.types.id.SubmissionId;
 
 /// Words about a whole file whose number matches nothing of ours, and of which a person says which file is meant. A
 /// refusal sends every claim of the file back that is still on its way; a yes is kept with the file and moves no claim.
+/// What was said by mistake is taken back as long as nothing rests on it.
 public final class WordsOfFiles {
     private final Session session;
     private final Claims claims;
@@ -74,6 +76,57 @@ public final class WordsOfFiles {
         });
     }
 
+    /// What would become of every claim of the file if what was said of a word were taken back; nothing is changed.
+    ///
+    /// @throws BillingException when the word is about no file, or a later step rests on it
+    public List<FileEffect> undoEffects(AcknowledgmentId word) {
+        return session.read(tx -> undoEffects(tx, one(tx, word), said(tx, word)));
+    }
+
+    /// Takes back which file a word was said to be about: it matches nothing again, and its claims stand where all else
+    /// that was said of them puts them. All or none.
+    ///
+    /// @return what became of every claim of the file
+    /// @throws BillingException when the word is about no file, or a later step rests on it
+    public List<FileEffect> undo(AcknowledgmentId word) {
+        return session.write(tx -> {
+            UnmatchedAnswer answer = one(tx, word);
+            FileSaid said = said(tx, word);
+            List<FileEffect> effects = undoEffects(tx, answer, said);
+            UnmatchedStore.undoFile(tx, said);
+            tx.audit("acknowledgment.unmatched", "acknowledgment", word.value(), "file " + said.file());
+            List<String> mended = new ArrayList<>();
+            if (answer.verdict() == Verdict.REJECTED) {
+                for (Heard heard : sendings(tx, answer, said.file())) {
+                    if (moves.refusalWithdrawn(tx, heard.claim(), heard.version(), answer.codes(), answer.file())) {
+                        mended.add(Rejections.key(heard.version().controlNumber()));
+                    }
+                }
+            }
+            followUps.withdraw(tx, mended);
+            followUps.unheard(tx);
+            return effects;
+        });
+    }
+
+    private List<FileEffect> undoEffects(Tx tx, UnmatchedAnswer answer, FileSaid said) {
+        return sendings(tx, answer, said.file()).stream()
+                .map(heard -> new FileEffect(
+                        heard.claim().id(),
+                        heard.version().controlNumber(),
+                        heard.claim().status(),
+                        heard.isRefused()
+                                ? moves.afterWithdrawal(
+                                        tx, heard.claim(), heard.version(), answer.codes(), answer.file())
+                                : heard.claim().status()))
+                .toList();
+    }
+
+    private static FileSaid said(Tx tx, AcknowledgmentId word) {
+        return UnmatchedStore.fileSaid(tx, word)
+                .orElseThrow(() -> new BillingException("submission.unmatched.not-matched", word));
+    }
+
     /// A sending that hears a word.
     private record Heard(Claim claim, ClaimVersion version, boolean isRefused) {
         FileEffect effect() {
@@ -98,10 +151,14 @@ public final class WordsOfFiles {
         return all;
     }
 
-    private static UnmatchedAnswer meant(Tx tx, AcknowledgmentId word, SubmissionId file) {
-        UnmatchedAnswer answer = UnmatchedStore.of(tx, word).stream()
+    private static UnmatchedAnswer one(Tx tx, AcknowledgmentId word) {
+        return UnmatchedStore.of(tx, word).stream()
                 .findFirst()
                 .orElseThrow(() -> new BillingException("submission.unmatched.unknown", word));
+    }
+
+    private static UnmatchedAnswer meant(Tx tx, AcknowledgmentId word, SubmissionId file) {
+        UnmatchedAnswer answer = one(tx, word);
         if (!answer.claim().isEmpty() || !answer.sentFile().isEmpty()) {
             throw new BillingException(
                     "submission.unmatched.done", answer.claim().isEmpty() ? answer.sentFile() : answer.claim());

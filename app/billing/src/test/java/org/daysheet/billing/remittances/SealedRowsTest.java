@@ -120,9 +120,10 @@ final class SealedRowsTest {
         unmatched.setSeen(List.of(word), true);
         unmatched.match(word, new ClaimId(2));
         new Answers(test.office(), out).syntax("99", "");
-        var _ = unmatched
-                .ofFiles()
-                .match(unmatched.waiting().getFirst().id(), unmatched.ofFiles().find("1"));
+        AcknowledgmentId ofFile = unmatched.waiting().getFirst().id();
+        var _ = unmatched.ofFiles().match(ofFile, unmatched.ofFiles().find("1"));
+        var _ = unmatched.ofFiles().undo(ofFile);
+        var _ = unmatched.ofFiles().match(ofFile, unmatched.ofFiles().find("1"));
     }
 
     /// The payer of the first claim denies all of it; a person asks again.
@@ -174,6 +175,7 @@ final class SealedRowsTest {
         "acknowledgment_match, acknowledgment_match_id, acknowledgments",
         "acknowledgment_seen, acknowledgment_seen_id, acknowledgments",
         "acknowledgment_file, acknowledgment_file_id, acknowledgments",
+        "acknowledgment_file_undo, acknowledgment_file_undo_id, acknowledgments",
         "submission, submission_id, submissions",
         "submission_claim, submission_id ordinal, submissions",
         "statement_run, statement_run_id, statements",

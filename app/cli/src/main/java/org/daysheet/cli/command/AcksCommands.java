@@ -123,12 +123,14 @@ public final class AcksCommands {
             name = "match",
             description = {
                 "Says which claim an answer is about; with neither, looks whether numbers lead somewhere now.",
-                "With --file, which sent file: all its claims hear it, and those a refusal is about are rejected."
+                "With --file, which sent file: all its claims hear it, and those a refusal is about are rejected.",
+                "With --undo, that it was not about the sent file: its claims stand where all else puts them."
             },
             footerHeading = "%nExamples:%n",
             footer = {
                 "  daysheet --practice ~/practice acks match 12 DS17-1",
                 "  daysheet --practice ~/practice acks match 13 --file 4 --dry-run",
+                "  daysheet --practice ~/practice acks match 13 --undo",
                 "  daysheet --practice ~/practice acks match"
             })
     public static final class MatchCommand extends OfficeCommand {
@@ -150,7 +152,10 @@ public final class AcksCommands {
                 description = "Id of the sent file the answer is about, of claims sent.")
         private @Nullable Long file;
 
-        @Option(names = "--dry-run", description = "With --file: only says what becomes of each claim.")
+        @Option(names = "--undo", description = "Takes back which sent file the answer is about.")
+        private boolean isUndone;
+
+        @Option(names = "--dry-run", description = "With --file or --undo: only says what becomes of each claim.")
         private boolean isDry;
 
         /// The command of one run.
@@ -163,10 +168,13 @@ public final class AcksCommands {
             if (file != null && (id == null || !claim.isEmpty())) {
                 throw Refusal.usage("Say an answer with --file, and no claim.");
             }
-            if (file == null && isDry) {
-                throw Refusal.usage("--dry-run goes with --file.");
+            if (isUndone && (id == null || file != null || !claim.isEmpty())) {
+                throw Refusal.usage("Say an answer with --undo, and neither a claim nor a file.");
             }
-            if (file == null && (id == null) != claim.isEmpty()) {
+            if (file == null && !isUndone && isDry) {
+                throw Refusal.usage("--dry-run goes with --file or --undo.");
+            }
+            if (file == null && !isUndone && (id == null) != claim.isEmpty()) {
                 throw Refusal.usage("Say an answer and the claim it is about, or neither.");
             }
             return super.call();
@@ -177,8 +185,8 @@ public final class AcksCommands {
             UnmatchedAnswers unmatched = office.acknowledgments().unmatched();
             Long answer = id;
             Long sent = file;
-            if (answer != null && sent != null) {
-                return ofFile(office, new AcknowledgmentId(answer), new SubmissionId(sent));
+            if (answer != null && (sent != null || isUndone)) {
+                return ofFile(office, new AcknowledgmentId(answer), sent == null ? null : new SubmissionId(sent));
             }
             shell.mayMoveClaims(office);
             int matched;
@@ -193,21 +201,30 @@ public final class AcksCommands {
                     .fact("waiting", "To look at", unmatched.waiting().size()));
         }
 
-        private int ofFile(Office office, AcknowledgmentId answer, SubmissionId sent) {
+        /// @param sent null to take back which file the answer was said to be about
+        private int ofFile(Office office, AcknowledgmentId answer, @Nullable SubmissionId sent) {
             if (!isDry) {
                 shell.mayMoveClaims(office);
             }
             WordsOfFiles words = office.acknowledgments().unmatched().ofFiles();
             Table table = Table.of("id", "Id", "control", "Claim", "before", "Status", "after", "Status after");
-            for (FileEffect effect : isDry ? words.effects(answer, sent) : words.match(answer, sent)) {
+            for (FileEffect effect : effects(words, answer, sent)) {
                 table.row(
                         new Identity(effect.claim().value()), effect.controlNumber(), effect.before(), effect.after());
             }
             int waiting = office.acknowledgments().unmatched().waiting().size();
             return done(new Document()
-                    .fact("matched", "Matched", isDry ? 0 : 1)
+                    .fact("matched", "Matched", isDry || sent == null ? 0 : 1)
+                    .fact("undone", "Taken back", isDry || sent != null ? 0 : 1)
                     .fact("waiting", "To look at", waiting)
                     .table("claims", "Claims of the file", table));
+        }
+
+        private List<FileEffect> effects(WordsOfFiles words, AcknowledgmentId answer, @Nullable SubmissionId sent) {
+            if (sent == null) {
+                return isDry ? words.undoEffects(answer) : words.undo(answer);
+            }
+            return isDry ? words.effects(answer, sent) : words.match(answer, sent);
         }
     }
 }

@@ -179,8 +179,9 @@ record ClaimReader(Office office) {
 
     private List<HistoryRow> history(ClaimDetail detail, List<ClaimSending> sendings, List<ClaimAnswer> answers) {
         List<HistoryRow> rows = new ArrayList<>();
+        List<ClaimWord> words = office.acknowledgments().ofClaim(detail.claim().id());
         for (ClaimEvent event : detail.events()) {
-            if (!isToldByReceiver(event)) {
+            if (!isToldByReceiver(event, words)) {
                 rows.add(event(event, sendings, answers));
             }
         }
@@ -190,9 +191,7 @@ record ClaimReader(Office office) {
                 new SentCopies(office.session()).ofClaim(detail.claim().id()), this::file));
         rows.addAll(ClaimMoments.arrivals(answers));
         rows.addAll(ClaimMoments.of(office.claimTimeline().of(detail.claim().id())));
-        for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
-            rows.add(WordRows.row(word, notes));
-        }
+        words.forEach(word -> rows.add(WordRows.row(word, notes)));
         return rows.reversed().stream()
                 .sorted(Comparator.comparing(HistoryRow::on).reversed())
                 .toList();
@@ -209,10 +208,10 @@ record ClaimReader(Office office) {
         return new HistoryRow(event.on(), what, detail, event.by(), null, null);
     }
 
-    /// What receivers said is told in their own words, with the file.
-    private static boolean isToldByReceiver(ClaimEvent event) {
+    /// What receivers said is told in their own words, with the file, unless they turned out not to be about the claim.
+    private static boolean isToldByReceiver(ClaimEvent event, List<ClaimWord> words) {
         boolean isWord = event.kind() == ClaimEventKind.ACCEPTED || event.kind() == ClaimEventKind.REJECTED;
-        return isWord && event.file() != null;
+        return isWord && words.stream().anyMatch(word -> word.file().equals(event.file()));
     }
 
     private HistoryRow event(ClaimEvent event, List<ClaimSending> sendings, List<ClaimAnswer> answers) {
@@ -250,6 +249,7 @@ record ClaimReader(Office office) {
                     SUBMITTED,
                     ACCEPTED,
                     REJECTED,
+                    REFUSAL_WITHDRAWN,
                     BYPASSED,
                     CLOSED -> event.detail();
         };
@@ -258,7 +258,7 @@ record ClaimReader(Office office) {
     private static Badge.Tone tone(ClaimEvent event) {
         return switch (event.kind()) {
             case REJECTED, ADJUDICATION_WITHDRAWN -> Badge.Tone.BAD;
-            case REPLACED, TAKEN_BACK, BYPASSED -> Badge.Tone.CAUTION;
+            case REPLACED, TAKEN_BACK, REFUSAL_WITHDRAWN, BYPASSED -> Badge.Tone.CAUTION;
             case ACCEPTED -> Badge.Tone.GOOD;
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
             case ADJUDICATED ->

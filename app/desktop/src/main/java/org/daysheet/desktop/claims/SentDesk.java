@@ -40,4 +40,7 @@ public interface SentDesk {
 
     /// Says which sent file an answer is about.
     void matchFile(AcknowledgmentId answer, String file);
+
+    /// Takes back which sent file an answer is about.
+    void undoFile(AcknowledgmentId answer);
 }

@@ -236,6 +236,14 @@ public final class SentViewModel {
         }
     }
 
+    /// Takes back which sent file the chosen answer is about.
+    public void undoFile() {
+        UnmatchedRow row = word.get();
+        if (row != null && row.isOfFile()) {
+            act(() -> desk.undoFile(row.id()), this::matched);
+        }
+    }
+
     private void matched() {
         claim.set("");
         moved.run();

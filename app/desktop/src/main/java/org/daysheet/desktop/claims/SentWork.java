@@ -206,6 +206,7 @@ record SentWork(Office office) implements SentDesk {
                 state(answer),
                 answer.isWaiting(),
                 !answer.seenBy().isEmpty(),
+                !answer.sentFile().isEmpty(),
                 new SentPage.RawPlace(answer.file(), answer.offset()));
     }
 
@@ -261,5 +262,10 @@ record SentWork(Office office) implements SentDesk {
     public void matchFile(AcknowledgmentId answer, String file) {
         WordsOfFiles words = office.acknowledgments().unmatched().ofFiles();
         var _ = words.match(answer, words.find(file));
+    }
+
+    @Override
+    public void undoFile(AcknowledgmentId answer) {
+        var _ = office.acknowledgments().unmatched().ofFiles().undo(answer);
     }
 }

@@ -15,6 +15,7 @@ import org.daysheet.types.id.AcknowledgmentId;
 /// @param state whether somebody has to look at it
 /// @param isWaiting whether somebody has to
 /// @param isSeen whether somebody said that nobody has to
+/// @param isOfFile whether somebody said that it is about a file that was sent
 /// @param place its bytes
 public record UnmatchedRow(
         AcknowledgmentId id,
@@ -26,4 +27,5 @@ public record UnmatchedRow(
         Badge state,
         boolean isWaiting,
         boolean isSeen,
+        boolean isOfFile,
         SentPage.RawPlace place) {}

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// Answers that match nothing of ours: what each says and where it stands in its file. A person says which claim it is
-/// about, or that nobody needs to look at it.
+/// about, or that nobody needs to look at it; which file was meant is taken back here, too.
 final class UnmatchedSide extends BorderPane {
     private static final double LIST_SHARE = 0.66;
     private static final double MOST_PLAN_HEIGHT = 110;
@@ -156,9 +156,31 @@ final class UnmatchedSide extends BorderPane {
         match.setOnAction(_ -> model.match());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(label, claim, match, gap, seen(true), seen(false));
+        HBox foot = new HBox(label, claim, match, gap, undo(), seen(true), seen(false));
         foot.getStyleClass().addAll("act-form", "panel-foot");
         return foot;
+    }
+
+    /// Takes back which file the chosen answer was said to be about.
+    private Button undo() {
+        Button undo =
+                new Button(Texts.of("claims.unmatched.undo-file"), new FontIcon(MaterialDesignL.LINK_VARIANT_OFF));
+        undo.setId("claims-unmatched-undo");
+        undo.setMnemonicParsing(true);
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            UnmatchedRow row = model.word().get();
+                            return row != null && row.isOfFile();
+                        },
+                        model.word()));
+        undo.managedProperty().bind(undo.visibleProperty());
+        undo.setOnAction(_ -> {
+            model.undoFile();
+            enter();
+        });
+        return undo;
     }
 
     private Button seen(boolean isSeen) {
