@@ -232,7 +232,7 @@ final class FileWordsUndoneTest {
         assertThatThrownBy(() -> words.undo(word))
                 .isInstanceOf(BillingException.class)
                 .hasMessage(
-                        "Claim DS1-1 stands at DENIED by now: a later answer or step follows this refusal. Take that"
+                        "Claim DS1-1 stands at denied by now: a later answer or step follows this refusal. Take that"
                                 + " back first, or leave the answer with its file.");
         assertThat(status(second)).isEqualTo(ClaimStatus.REJECTED);
 
