@@ -51,6 +51,7 @@ import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
+import org.daysheet.cli.command.RemitsSeenCommand;
 import org.daysheet.cli.command.ReportCommand;
 import org.daysheet.cli.command.RulebookCommands;
 import org.daysheet.cli.command.RulesCommands;
@@ -244,7 +245,8 @@ public final class Cli {
                 new RemitsCommands.PostCommand(shell),
                 new RemitsCommands.MatchCommand(shell),
                 new RemitsCommands.AcceptCommand(shell),
-                new RemitsCommands.VoidCommand(shell));
+                new RemitsCommands.VoidCommand(shell),
+                new RemitsSeenCommand(shell));
     }
 
     private static void addPatientMoney(CommandLine line, Shell shell) {

@@ -101,6 +101,31 @@ class HeldFilesTest {
     }
 
     @Test
+    void aCheckThatDoesNotAddUpIsLookedAtOnceAndAgainWhenSomebodyWants() throws IOException {
+        String id = run("--json", "take", era("000000014", "61", "CO"))
+                .json()
+                .path("files")
+                .path(0)
+                .path("remittances")
+                .path(0)
+                .asString();
+        CommandLineRun seen = run("--json", "remits", "seen", id);
+        assertThat(seen.exitCode()).isZero();
+        assertThat(seen.json().path("status").asString()).isEqualTo("OUT_OF_BALANCE");
+        assertThat(seen.json().path("seen").asBoolean()).isTrue();
+
+        CommandLineRun twice = run("remits", "seen", id);
+        assertThat(twice.exitCode()).isEqualTo(1);
+        assertThat(twice.err()).contains("Check EFT000000014 does not wait for anybody to look at it");
+
+        CommandLineRun again = run("--json", "remits", "seen", id, "--undo");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.json().path("seen").asBoolean()).isFalse();
+        assertThat(run("remits", "seen", id, "--undo").err())
+                .contains("Nobody has noted of check EFT000000014 that it need not be looked at. Nothing was changed.");
+    }
+
+    @Test
     void aFileThatIsCutOffEndsWithOneAlsoWhenItIsTakenAgain() throws IOException {
         String whole = Files.readString(Path.of(era("000000012", "60", "CO")));
         String cut = file("cut.835", whole.substring(0, whole.indexOf("SE*")));

@@ -65,7 +65,7 @@ final class OtherPayers {
                 BundledLines.into(sources, decision, line),
                 line.adjustments(),
                 line.decidedOn(),
-                null);
+                owesByLine(decision) ? owed(line.adjustments().stream()) : null);
     }
 
     /// A payer that names what it paid by a code that no claim may name, as of a drug, a tooth or a revenue center, is
@@ -147,13 +147,13 @@ final class OtherPayers {
                 payer.assignment().release());
     }
 
-    /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.
+    /// A payer that decided line by line says the day, and what the patient owes, with each line.
     private static PayerDecision decision(EarlierDecision decision) {
         return new PayerDecision(
                 decision.adjustments(),
                 decision.paid(),
                 null,
-                owedByPatient(decision),
+                owesByLine(decision) ? null : owedByPatient(decision),
                 remarks(decision.remarks()),
                 decision.lines().isEmpty() ? decision.decidedOn() : null);
     }
@@ -169,13 +169,23 @@ final class OtherPayers {
         return told.equals(OutpatientRemarks.of(List.of())) ? null : told;
     }
 
-    private static Money owedByPatient(EarlierDecision decision) {
-        List<DecisionAdjustment> all = new ArrayList<>(decision.adjustments());
-        decision.lines().forEach(line -> all.addAll(line.adjustments()));
-        return sum(all.stream().filter(adjustment -> adjustment.group().equals("PR")));
+    /// Whether the patient's share is told with the lines (837P TR3 2430 AMT*EAF), which leaves out that of the whole
+    /// claim (2320): not where the payer laid part of it on the claim as a whole, for no line has that part.
+    private static boolean owesByLine(EarlierDecision decision) {
+        return !decision.lines().isEmpty() && decision.adjustments().stream().noneMatch(OtherPayers::isOwedByPatient);
     }
 
-    private static Money sum(Stream<DecisionAdjustment> adjustments) {
-        return Money.sum(adjustments.map(DecisionAdjustment::amount));
+    private static Money owedByPatient(EarlierDecision decision) {
+        return owed(Stream.concat(
+                decision.adjustments().stream(),
+                decision.lines().stream().flatMap(line -> line.adjustments().stream())));
+    }
+
+    private static Money owed(Stream<DecisionAdjustment> adjustments) {
+        return Money.sum(adjustments.filter(OtherPayers::isOwedByPatient).map(DecisionAdjustment::amount));
+    }
+
+    private static boolean isOwedByPatient(DecisionAdjustment adjustment) {
+        return adjustment.group().equals("PR");
     }
 }
