@@ -187,7 +187,8 @@ class DeskTest extends DeskPractice {
                         "Amount",
                         "Applied",
                         "Left",
-                        "For later");
+                        "For later",
+                        "Standing");
         assertThat(lines.get(2).strip().split(" {2,}"))
                 .containsExactly(
                         "R000001",
