@@ -3,6 +3,7 @@ package org.daysheet.billing;
 import org.daysheet.billing.accounts.Explanations;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.payments.PaymentUndo;
 import org.daysheet.billing.security.Session;
 
 /// The services around money that is in: each made when it is asked for, without state of its own. The ledger is the
@@ -17,6 +18,11 @@ public final class MoneyRooms {
     /// Why any balance is what it is.
     public Explanations explanations() {
         return new Explanations(session(), balances());
+    }
+
+    /// Takes back payments of patients that were a mistake, or that a bank returned.
+    public PaymentUndo paymentUndo() {
+        return new PaymentUndo(session(), ledger(), office.payments(), office.followUps()::withdrawUsedCredits);
     }
 
     Session session() {

@@ -44,6 +44,7 @@ import org.daysheet.cli.command.PayersAliasCommand;
 import org.daysheet.cli.command.PayersCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PaymentsListCommand;
+import org.daysheet.cli.command.PaymentsUndoCommands;
 import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
@@ -256,7 +257,12 @@ public final class Cli {
                 new StatementsCommands.ListCommand(shell),
                 new StatementsCommands.PrintCommand(shell));
         Group.PAYMENTS.addTo(
-                line, new PaymentsAddCommand(shell), new PaymentsListCommand(shell), new PaymentsUseCommand(shell));
+                line,
+                new PaymentsAddCommand(shell),
+                new PaymentsListCommand(shell),
+                new PaymentsUseCommand(shell),
+                new PaymentsUndoCommands.VoidCommand(shell),
+                new PaymentsUndoCommands.ReturnCommand(shell));
     }
 
     private static int explain(Shell shell, Exception error) {

@@ -158,13 +158,13 @@ class DeskTest extends DeskPractice {
         pay("P1", "15", "--method", "check", "--received", "2026-01-31");
         String stoneCash = "{\"receipt\":\"R000002\",\"receivedOn\":\"2026-01-30\",\"patient\":\"P2\","
                 + "\"patientName\":\"Stone, Leo\",\"method\":\"CASH\",\"reference\":\"\",\"amountCents\":2500,"
-                + "\"appliedCents\":2500,\"unappliedCents\":0,\"forLater\":false}";
+                + "\"appliedCents\":2500,\"unappliedCents\":0,\"forLater\":false,\"standing\":\"STANDS\"}";
         String riveraCheck = "{\"receipt\":\"R000003\",\"receivedOn\":\"2026-01-31\",\"patient\":\"P1\","
                 + "\"patientName\":\"Rivera, Ana\",\"method\":\"CHECK\",\"reference\":\"\",\"amountCents\":1500,"
-                + "\"appliedCents\":0,\"unappliedCents\":1500,\"forLater\":false}";
+                + "\"appliedCents\":0,\"unappliedCents\":1500,\"forLater\":false,\"standing\":\"STANDS\"}";
         String stoneDeposit = "{\"receipt\":\"R000001\",\"receivedOn\":\"2026-02-01\",\"patient\":\"P2\","
                 + "\"patientName\":\"Stone, Leo\",\"method\":\"CARD\",\"reference\":\"slip 9\","
-                + "\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000,\"forLater\":true}";
+                + "\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000,\"forLater\":true,\"standing\":\"STANDS\"}";
         assertThat(payments())
                 .isEqualTo("{\"payments\":[" + stoneDeposit + "," + riveraCheck + "," + stoneCash
                         + "],\"count\":3,\"amountCents\":8000,\"appliedCents\":2500,\"unappliedCents\":5500}");
@@ -187,7 +187,8 @@ class DeskTest extends DeskPractice {
                         "Amount",
                         "Applied",
                         "Left",
-                        "For later");
+                        "For later",
+                        "Standing");
         assertThat(lines.get(2).strip().split(" {2,}"))
                 .containsExactly(
                         "R000001",
@@ -199,7 +200,8 @@ class DeskTest extends DeskPractice {
                         "$40.00",
                         "$0.00",
                         "$40.00",
-                        "yes");
+                        "yes",
+                        "STANDS");
         assertThat(run("payments", "list", "--from", "2026-02-01", "--to", "2026-01-31")
                         .exitCode())
                 .isEqualTo(2);
@@ -249,6 +251,29 @@ class DeskTest extends DeskPractice {
         }
         assertThat(run("--json", "payments", "list").json().path("payments").size())
                 .isZero();
+    }
+
+    @Test
+    void aPaymentThatIsVoidOrReturnedCountsForNothing() {
+        assertThat(run(tables()).exitCode()).isZero();
+        pay("P2", "40", "--method", "check");
+        pay("P2", "25", "--method", "cash");
+        CommandLineRun returned = run("--json", "payments", "return", "R000001", "--reason", "NSF");
+        assertThat(returned.exitCode()).as(returned.err()).isZero();
+        assertThat(returned.json().toString())
+                .isEqualTo("{\"receipt\":\"R000001\",\"standing\":\"RETURNED\",\"amountCents\":4000,"
+                        + "\"reopenedCents\":4000,\"repaidCents\":0}");
+        assertThat(run("payments", "void", "R000002", "--reason", "Entered twice")
+                        .out()
+                        .lines())
+                .first()
+                .isEqualTo("The payment of $25.00 of receipt R000002 is void: $25.00 is owed again.");
+        CommandLineRun again = run("payments", "void", "R000001", "--reason", "Entered twice");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("The payment of receipt R000001 was voided or returned before.");
+        assertThat(payments())
+                .contains("\"standing\":\"RETURNED\"", "\"standing\":\"VOIDED\"", "\"count\":2,\"amountCents\":0");
+        assertThat(run("check").exitCode()).isZero();
     }
 
     private void pay(String patient, String amount, String... more) {

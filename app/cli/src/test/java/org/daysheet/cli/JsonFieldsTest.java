@@ -99,6 +99,9 @@ class JsonFieldsTest extends DeskPractice {
         ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
         ask("payments list");
         ask("payments use", "--patient", "P2");
+        ask("payments return", "R000001", "--reason", "NSF");
+        ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
+        ask("payments void", "R000002", "--reason", "Entered twice");
         ask("statements run", "--out", file("letters"));
         ask("statements run", "--out", file("letters"));
         ask("statements list");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -26,7 +27,8 @@ final class PaymentListQuery {
         Condition whose = filter.patient() == null
                 ? noCondition()
                 : PAYMENT.PATIENT_ID.eq(filter.patient().value());
-        Map<PaymentId, Money> left = left(tx, credits(tx, filter));
+        Map<PaymentId, PaymentStanding> gone = AppliedQuery.gone(tx, filter.patient());
+        Map<PaymentId, Money> left = left(tx, credits(tx, filter), gone.keySet());
         List<PaymentRow> rows = new ArrayList<>();
         tx.dsl()
                 .select(PAYMENT.fields())
@@ -40,9 +42,10 @@ final class PaymentListQuery {
                 .and(filter.to() == null ? noCondition() : PAYMENT.RECEIVED_ON.le(filter.to()))
                 .orderBy(PAYMENT.RECEIVED_ON.desc(), PAYMENT.PAYMENT_ID.desc())
                 .forEach(row -> {
-                    Money unapplied = left.getOrDefault(new PaymentId(row.get(PAYMENT.PAYMENT_ID)), Money.ZERO);
+                    PaymentId id = new PaymentId(row.get(PAYMENT.PAYMENT_ID));
+                    Money unapplied = left.getOrDefault(id, Money.ZERO);
                     if (!filter.isUnappliedOnly() || unapplied.isPositive()) {
-                        rows.add(row(row, unapplied));
+                        rows.add(row(row, gone.getOrDefault(id, PaymentStanding.STANDS), unapplied));
                     }
                 });
         return rows;
@@ -54,7 +57,7 @@ final class PaymentListQuery {
                 : CreditedQuery.credits(tx, List.of(filter.patient()));
     }
 
-    private static Map<PaymentId, Money> left(Tx tx, Map<PatientId, Money> credits) {
+    private static Map<PaymentId, Money> left(Tx tx, Map<PatientId, Money> credits, Set<PaymentId> gone) {
         Map<PaymentId, Money> kept = CreditedQuery.forLater(tx, credits.keySet());
         Map<PatientId, List<Unapplied.Paid>> payments = new HashMap<>();
         for (List<Long> chunk : Chunks.of(
@@ -65,6 +68,9 @@ final class PaymentListQuery {
                     .where(PAYMENT.PATIENT_ID.in(chunk))
                     .forEach(row -> {
                         PaymentId id = new PaymentId(row.value2());
+                        if (gone.contains(id)) {
+                            return;
+                        }
                         payments.computeIfAbsent(new PatientId(row.value1()), patient -> new ArrayList<>())
                                 .add(new Unapplied.Paid(
                                         id,
@@ -78,7 +84,7 @@ final class PaymentListQuery {
         return left;
     }
 
-    private static PaymentRow row(Record row, Money unapplied) {
+    private static PaymentRow row(Record row, PaymentStanding standing, Money unapplied) {
         PersonName name = new PersonName(
                 row.get(PATIENT.LAST_NAME),
                 row.get(PATIENT.FIRST_NAME),
@@ -89,6 +95,7 @@ final class PaymentListQuery {
                 row.get(PATIENT.ACCOUNT_NUMBER),
                 name.display(),
                 row.get(PAYMENT.IS_FOR_LATER),
+                standing,
                 unapplied);
     }
 }

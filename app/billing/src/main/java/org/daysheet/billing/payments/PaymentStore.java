@@ -33,6 +33,12 @@ final class PaymentStore {
         return tx.dsl().fetchOptional(PAYMENT, PAYMENT.EXTERNAL_KEY.eq(key)).map(PaymentStore::payment);
     }
 
+    static Optional<Payment> byReceipt(Tx tx, String number) {
+        return tx.dsl()
+                .fetchOptional(PAYMENT, PAYMENT.RECEIPT_NUMBER.eq(number))
+                .map(PaymentStore::payment);
+    }
+
     static Payment payment(PaymentRecord row) {
         String reference = row.getReferenceText();
         return new Payment(

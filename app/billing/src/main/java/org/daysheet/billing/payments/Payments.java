@@ -88,6 +88,13 @@ public final class Payments {
         }
     }
 
+    /// Uses what a patient has left, but for what was left for later, for what is owed again.
+    ///
+    /// @return how much was used
+    Money reapply(Tx tx, PatientId patient) {
+        return apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
+    }
+
     /// The same of one patient.
     public void useCredits(Tx tx, PatientId patient) {
         applyCredits(tx, List.of(patient));
@@ -171,6 +178,11 @@ public final class Payments {
         }
     }
 
+    /// Key of the posting by which a payment comes in.
+    static String incomingKey(String receipt) {
+        return "payment:" + receipt;
+    }
+
     private static PostingDraft incoming(NewPayment payment, PaymentId id, String number) {
         var transfer = TransferDraft.plain(
                 Account.cash(), null, Account.unappliedPatient(payment.patient()), null, payment.amount());
@@ -185,7 +197,7 @@ public final class Payments {
                 null,
                 null,
                 id,
-                "payment:" + number,
+                incomingKey(number),
                 "receipt " + number,
                 null,
                 null,

@@ -80,7 +80,7 @@ public enum Group {
             "statements print 2 --out letters"),
     PAYMENTS(
             "payments",
-            "Money at the desk: taken, listed, and used once it was kept for later.",
+            "Money at the desk: taken, listed, used once it was kept for later, and taken back.",
             "payments add --patient P10001 --amount 25.00 --method card",
             "payments list --unapplied",
             "payments use --patient P10001"),

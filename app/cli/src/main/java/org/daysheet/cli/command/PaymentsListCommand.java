@@ -5,6 +5,7 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.payments.PaymentFilter;
 import org.daysheet.billing.payments.PaymentRow;
+import org.daysheet.billing.payments.PaymentStanding;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -71,7 +72,8 @@ public final class PaymentsListCommand extends OfficeCommand {
                 "amountCents", "Amount",
                 "appliedCents", "Applied",
                 "unappliedCents", "Left",
-                "forLater", "For later");
+                "forLater", "For later",
+                "standing", "Standing");
         rows.forEach(row -> add(table, row));
         return new Document()
                 .table("payments", "Payments", table)
@@ -79,7 +81,9 @@ public final class PaymentsListCommand extends OfficeCommand {
                 .fact(
                         "amountCents",
                         "Amount",
-                        Money.sum(rows.stream().map(row -> row.payment().amount())))
+                        Money.sum(rows.stream()
+                                .filter(row -> row.standing() == PaymentStanding.STANDS)
+                                .map(row -> row.payment().amount())))
                 .fact("appliedCents", "Applied", Money.sum(rows.stream().map(PaymentRow::applied)))
                 .fact("unappliedCents", "Left", Money.sum(rows.stream().map(PaymentRow::unapplied)));
     }
@@ -95,6 +99,7 @@ public final class PaymentsListCommand extends OfficeCommand {
                 row.payment().amount(),
                 row.applied(),
                 row.unapplied(),
-                row.isForLater());
+                row.isForLater(),
+                row.standing());
     }
 }

@@ -145,7 +145,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                     List<PaymentRow> rows = new ArrayList<>();
                     office.payments()
                             .list(PaymentFilter.of(account.id()))
-                            .forEach(payment -> rows.add(row(payment.payment(), payment.unapplied())));
+                            .forEach(payment -> rows.add(row(payment.payment(), left(payment))));
                     office.accounts().payerPayments(account.id()).forEach(payment -> rows.add(row(payment)));
                     rows.sort(Comparator.comparing(
                                     PaymentRow::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -156,7 +156,17 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                         + Formats.date(row.on()));
     }
 
-    private static PaymentRow row(Payment payment, Money unapplied) {
+    /// What became of a payment, behind what it was; empty when all of it is used.
+    private static String left(org.daysheet.billing.payments.PaymentRow row) {
+        return switch (row.standing()) {
+            case VOIDED -> Texts.of("account.payment.was-mistake");
+            case RETURNED -> Texts.of("account.payment.returned");
+            case STANDS ->
+                row.unapplied().isZero() ? "" : Texts.of("account.payment.left", Formats.amount(row.unapplied()));
+        };
+    }
+
+    private static PaymentRow row(Payment payment, String more) {
         String method = Texts.of("account.method." + payment.method().name());
         return new PaymentRow(
                 payment.receivedOn(),
@@ -173,7 +183,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                                 Formats.date(payment.receivedOn()),
                                 payment.receiptNumber(),
                                 payment.reference())
-                        + (unapplied.isZero() ? "" : Texts.of("account.payment.left", Formats.amount(unapplied))),
+                        + more,
                 null);
     }
 

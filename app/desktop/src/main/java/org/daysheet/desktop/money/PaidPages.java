@@ -43,6 +43,14 @@ public record PaidPages(Office office, BusinessDay day) implements PaidDesk {
     }
 
     private static Badge state(PaymentRow row) {
+        return switch (row.standing()) {
+            case VOIDED -> new Badge(Texts.of("money.paid.voided"), Badge.Tone.PLAIN);
+            case RETURNED -> new Badge(Texts.of("money.paid.returned"), Badge.Tone.BAD);
+            case STANDS -> use(row);
+        };
+    }
+
+    private static Badge use(PaymentRow row) {
         if (!row.unapplied().isPositive()) {
             return new Badge(Texts.of("money.paid.used"), Badge.Tone.GOOD);
         }
