@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.claims.ClaimProof;
 import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.periods.PeriodProof;
 import org.daysheet.billing.remittances.BooksCheck;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.statements.StatementProof;
@@ -27,6 +28,7 @@ final class BooksProof {
         results.addAll(BooksCheck.part("statement rows", () -> session.read(StatementProof::run)));
         progress.report("parts of the books checked", PARTS - 1, PARTS);
         results.addAll(BooksCheck.run(session, progress));
+        results.addAll(BooksCheck.part("closed months", () -> session.read(tx -> PeriodProof.run(tx, progress))));
         List<String> broken = results.stream()
                 .filter(result -> !result.passed())
                 .map(CheckResult::name)

@@ -4,6 +4,7 @@ import org.daysheet.billing.accounts.Explanations;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.payments.PaymentUndo;
+import org.daysheet.billing.periods.Periods;
 import org.daysheet.billing.security.Session;
 
 /// The services around money that is in: each made when it is asked for, without state of its own. The ledger is the
@@ -23,6 +24,11 @@ public final class MoneyRooms {
     /// Takes back payments of patients that were a mistake, or that a bank returned.
     public PaymentUndo paymentUndo() {
         return new PaymentUndo(session(), ledger(), office.payments(), office.followUps()::withdrawUsedCredits);
+    }
+
+    /// Closes months and opens them again.
+    public Periods periods() {
+        return new Periods(session());
     }
 
     Session session() {

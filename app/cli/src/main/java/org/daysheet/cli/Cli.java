@@ -46,6 +46,7 @@ import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUndoCommands;
 import org.daysheet.cli.command.PaymentsUseCommand;
+import org.daysheet.cli.command.PeriodsCommands;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProfilesCommands;
@@ -263,6 +264,12 @@ public final class Cli {
                 new PaymentsUseCommand(shell),
                 new PaymentsUndoCommands.VoidCommand(shell),
                 new PaymentsUndoCommands.ReturnCommand(shell));
+        Group.PERIODS.addTo(
+                line,
+                new PeriodsCommands.ListCommand(shell),
+                new PeriodsCommands.ShowCommand(shell),
+                new PeriodsCommands.CloseCommand(shell),
+                new PeriodsCommands.ReopenCommand(shell));
     }
 
     private static int explain(Shell shell, Exception error) {

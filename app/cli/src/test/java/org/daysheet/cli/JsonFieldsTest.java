@@ -112,6 +112,14 @@ class JsonFieldsTest extends DeskPractice {
         ask("check");
         ask("tasks watch");
         ask("tasks list");
+        closeTheBooks();
+    }
+
+    private void closeTheBooks() {
+        ask("periods list");
+        ask("periods close", "2026-02");
+        ask("periods show", "2026-02");
+        ask("periods reopen", "2026-02", "--reason", "Auditor");
     }
 
     private void codesAndRules() throws IOException {
@@ -172,7 +180,7 @@ class JsonFieldsTest extends DeskPractice {
     }
 
     private void ask(String command, List<String> arguments) {
-        String day = command.startsWith("tasks") ? "2026-06-01" : "2026-02-01";
+        String day = command.startsWith("tasks") || command.startsWith("periods") ? "2026-06-01" : "2026-02-01";
         List<String> line =
                 new ArrayList<>(List.of("--practice", folder.resolve("practice").toString(), "--as-of", day));
         line.add("--json");

@@ -60,6 +60,7 @@ final class Arrows {
             Map.entry("payments", Set.of("ledger", "patients")),
             Map.entry("statements", Set.of("ledger", "patients", "encounters")),
             Map.entry("accounts", Set.of("ledger")),
+            Map.entry("periods", Set.of("ledger")),
             Map.entry("problem", Set.of()),
             Map.entry("security", Set.of()),
             Map.entry("unfinished", Set.of()),

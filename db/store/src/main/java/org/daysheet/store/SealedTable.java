@@ -35,6 +35,8 @@ enum SealedTable {
     TASK("tasks", Tables.TASK, true),
     TASK_EVENT("tasks", Tables.TASK_EVENT, false),
     PATIENT_NOTE("notes", Tables.PATIENT_NOTE, false),
+    PERIOD_EVENT("closings", Tables.PERIOD_EVENT, false),
+    PERIOD_TOTAL("closings", Tables.PERIOD_TOTAL, false),
     APP_USER("users", Tables.APP_USER, true);
 
     private static final int FETCH_SIZE = 500;

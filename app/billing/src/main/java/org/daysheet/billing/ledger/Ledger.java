@@ -21,7 +21,9 @@ import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 
 /// The only writer of postings, transfers, accounts and their running balances. What is recorded stays: a mistake is
-/// undone by a posting that exchanges both sides of every transfer. Each posting is chained to the one before.
+/// undone by a posting that exchanges both sides of every transfer. Each posting is chained to the one before. In a
+/// month
+/// that is closed nothing is recorded, whoever asks.
 public final class Ledger {
     /// Records one posting.
     ///

@@ -42,6 +42,7 @@ final class PostingRun {
 
     List<PostingId> record(List<? extends LedgerEntry> entries) {
         ChainHead head = ChainHead.of(tx, ChainHead.POSTING);
+        ClosedMonthQuery.refuse(tx);
         long last = head.sequence();
         number(entries, last);
         Map<String, Long> accountIds = new AccountStore(tx).idsOf(accounts.values());

@@ -1,5 +1,6 @@
 package org.daysheet.billing.payments;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.ClosedMonthQuery;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.ledger.PostingDraft;
@@ -175,6 +177,14 @@ public final class Payments {
         }
         if (payment.receivedOn().isAfter(tx.today())) {
             throw new BillingException("payments.add.in-future", payment.receivedOn());
+        }
+        boolean isTyped = payment.externalKey().isEmpty();
+        if (isTyped
+                && ClosedMonthQuery.through(tx)
+                        .filter(last -> !payment.receivedOn().isAfter(last))
+                        .isPresent()) {
+            throw new BillingException(
+                    "payments.add.month-closed", payment.receivedOn(), YearMonth.from(payment.receivedOn()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,8 @@ final class SealedRowsTest {
         worklist.take(tasks);
         worklist.snooze(tasks.subList(0, 1), TestOffice.TODAY.plusDays(3), "asked the payer");
         worklist.done(tasks.subList(1, 2), "sent again");
+        test.database().clock().setDay(LocalDate.of(2026, 4, 1));
+        var _ = test.office().money().periods().close(YearMonth.of(2026, 3));
         owned = new OwnedRows(OwnerHand.of(test.database()));
         assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
     }
@@ -185,6 +188,8 @@ final class SealedRowsTest {
         "task, task_id, tasks",
         "task_event, task_event_id, tasks",
         "patient_note, patient_note_id, notes",
+        "period_event, period_event_id, closings",
+        "period_total, period_event_id ordinal, closings",
         "app_user, user_id, users"
     })
     void anyChangedDeletedOrInsertedValueTurnsTheCheckRed(String table, String keys, String promise)

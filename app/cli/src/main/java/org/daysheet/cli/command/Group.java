@@ -84,6 +84,12 @@ public enum Group {
             "payments add --patient P10001 --amount 25.00 --method card",
             "payments list --unapplied",
             "payments use --patient P10001"),
+    PERIODS(
+            "periods",
+            "Months of the books: closed once they are over, opened again with a reason.",
+            "periods list",
+            "periods show 2026-03",
+            "periods close 2026-03"),
     CODES(
             "codes",
             "Public code lists that claims are checked against.",
