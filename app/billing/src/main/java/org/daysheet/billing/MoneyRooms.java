@@ -1,6 +1,7 @@
 package org.daysheet.billing;
 
 import org.daysheet.billing.accounts.Explanations;
+import org.daysheet.billing.deposits.Deposits;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.payments.PaymentUndo;
@@ -29,6 +30,11 @@ public final class MoneyRooms {
     /// Closes months and opens them again.
     public Periods periods() {
         return new Periods(session());
+    }
+
+    /// Makes deposits, and says where a day's money is.
+    public Deposits deposits() {
+        return new Deposits(session());
     }
 
     Session session() {

@@ -32,6 +32,7 @@ import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.CoverageCommands;
 import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.DepositsCommands;
 import org.daysheet.cli.command.EligibilityCommands;
 import org.daysheet.cli.command.EncountersShowCommand;
 import org.daysheet.cli.command.EnrolmentCommands;
@@ -264,6 +265,15 @@ public final class Cli {
                 new PaymentsUseCommand(shell),
                 new PaymentsUndoCommands.VoidCommand(shell),
                 new PaymentsUndoCommands.ReturnCommand(shell));
+        Group.DEPOSITS.addTo(
+                line,
+                new DepositsCommands.WaitingCommand(shell),
+                new DepositsCommands.MakeCommand(shell),
+                new DepositsCommands.ListCommand(shell),
+                new DepositsCommands.ShowCommand(shell),
+                new DepositsCommands.SlipCommand(shell),
+                new DepositsCommands.UndoCommand(shell),
+                new DepositsCommands.DayCommand(shell));
         Group.PERIODS.addTo(
                 line,
                 new PeriodsCommands.ListCommand(shell),

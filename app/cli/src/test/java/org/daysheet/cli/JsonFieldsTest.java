@@ -102,6 +102,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("payments return", "R000001", "--reason", "NSF");
         ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
         ask("payments void", "R000002", "--reason", "Entered twice");
+        deposits();
         ask("statements run", "--out", file("letters"));
         ask("statements run", "--out", file("letters"));
         ask("statements list");
@@ -113,6 +114,17 @@ class JsonFieldsTest extends DeskPractice {
         ask("tasks watch");
         ask("tasks list");
         closeTheBooks();
+    }
+
+    private void deposits() {
+        ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
+        ask("deposits waiting");
+        ask("deposits make", "slip", "--counted", "5", "--payment", "R000003");
+        ask("deposits list");
+        ask("deposits show", "1");
+        ask("deposits slip", "1", "--out", file("slip.pdf"));
+        ask("deposits undo", "1", "--reason", "Left in the drawer");
+        ask("deposits day");
     }
 
     private void closeTheBooks() {
