@@ -48,6 +48,7 @@ import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUndoCommands;
 import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PeriodsCommands;
+import org.daysheet.cli.command.PeriodsJournalCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProfilesCommands;
@@ -278,6 +279,7 @@ public final class Cli {
                 line,
                 new PeriodsCommands.ListCommand(shell),
                 new PeriodsCommands.ShowCommand(shell),
+                new PeriodsJournalCommand(shell),
                 new PeriodsCommands.CloseCommand(shell),
                 new PeriodsCommands.ReopenCommand(shell));
     }

@@ -131,6 +131,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("periods list");
         ask("periods close", "2026-02");
         ask("periods show", "2026-02");
+        ask("periods journal", "2026-02", "--out", file("journal.csv"));
         ask("periods reopen", "2026-02", "--reason", "Auditor");
     }
 

@@ -188,7 +188,7 @@ public final class DepositsCommands {
                                     ? ""
                                     : practice.address().city() + " "
                                             + practice.address().state() + " "
-                                            + practice.address().zip())
+                                            + practice.address().zip().replaceFirst("^([0-9]{5})([0-9]{4})$", "$1-$2"))
                     .filter(line -> !line.isBlank())
                     .toList();
             DepositPage page = office.money().deposits().page(id, from);
