@@ -51,7 +51,14 @@ final class WritingPlacesTest {
         "HI, diagnoses",
         "HI02, extras.anesthesiaProcedures",
         "AMT02, patientPaid",
-        "LX, lines",
+        "LX, lines"
+    })
+    void anElementOfTheFileIsTracedToThePartOfTheDocumentItTells(String element, String path) {
+        assertThat(WritingPlaces.of(element)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "line 2 SV101, lines[2].procedure.modifiers",
         "line 2 SV101-2, lines[2]",
         "line 2 SV102, lines[2].charge",
@@ -72,7 +79,7 @@ final class WritingPlacesTest {
         "payer 2 2330B REF02, otherPayers[2].payer.references",
         "payer 2 2330 REF, otherPayers[2].decision"
     })
-    void anElementOfTheFileIsTracedToThePartOfTheDocumentItTells(String element, String path) {
+    void anElementOfALineOrOfAnotherPayerIsTracedWithItsNumber(String element, String path) {
         assertThat(WritingPlaces.of(element)).isEqualTo(path);
     }
 }
