@@ -5,6 +5,7 @@ import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.payments.PaymentUndo;
 import org.daysheet.billing.periods.Periods;
+import org.daysheet.billing.remittances.Offsets;
 import org.daysheet.billing.remittances.Waiting;
 import org.daysheet.billing.security.Session;
 
@@ -35,6 +36,11 @@ public final class MoneyRooms {
     /// Everything in remittances that waits for a person.
     public Waiting waiting() {
         return new Waiting(session());
+    }
+
+    /// What payers moved on checks for no claim, and what of it is open.
+    public Offsets offsets() {
+        return new Offsets(session());
     }
 
     Session session() {
