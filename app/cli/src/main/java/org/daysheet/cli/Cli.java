@@ -52,6 +52,8 @@ import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
+import org.daysheet.cli.command.RemitsExceptionsCommand;
+import org.daysheet.cli.command.RemitsOffsetsCommand;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.RemitsSeenCommand;
 import org.daysheet.cli.command.ReportCommand;
@@ -248,7 +250,9 @@ public final class Cli {
                 new RemitsCommands.MatchCommand(shell),
                 new RemitsCommands.AcceptCommand(shell),
                 new RemitsCommands.VoidCommand(shell),
-                new RemitsSeenCommand(shell));
+                new RemitsSeenCommand(shell),
+                new RemitsExceptionsCommand(shell),
+                new RemitsOffsetsCommand(shell));
     }
 
     private static void addPatientMoney(CommandLine line, Shell shell) {
