@@ -54,6 +54,8 @@ import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
+import org.daysheet.cli.command.RemitsExceptionsCommand;
+import org.daysheet.cli.command.RemitsOffsetsCommand;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.RemitsSeenCommand;
 import org.daysheet.cli.command.ReportCommand;
@@ -250,7 +252,9 @@ public final class Cli {
                 new RemitsCommands.MatchCommand(shell),
                 new RemitsCommands.AcceptCommand(shell),
                 new RemitsCommands.VoidCommand(shell),
-                new RemitsSeenCommand(shell));
+                new RemitsSeenCommand(shell),
+                new RemitsExceptionsCommand(shell),
+                new RemitsOffsetsCommand(shell));
     }
 
     private static void addPatientMoney(CommandLine line, Shell shell) {

@@ -93,6 +93,8 @@ class JsonFieldsTest extends DeskPractice {
         ask("remits list");
         ask("remits show", "1");
         ask("remits plan", "1");
+        ask("remits exceptions");
+        ask("remits offsets");
         ask("remits post", "1");
         ask("remits plan", "1");
         ask("remits void", "1", "--reason", "Deposit came back");
