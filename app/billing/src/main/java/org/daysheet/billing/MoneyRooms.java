@@ -1,10 +1,13 @@
 package org.daysheet.billing;
 
 import org.daysheet.billing.accounts.Explanations;
+import org.daysheet.billing.deposits.Deposits;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.payments.PaymentUndo;
 import org.daysheet.billing.periods.Periods;
+import org.daysheet.billing.remittances.Offsets;
+import org.daysheet.billing.remittances.Waiting;
 import org.daysheet.billing.security.Session;
 
 /// The services around money that is in: each made when it is asked for, without state of its own. The ledger is the
@@ -29,6 +32,21 @@ public final class MoneyRooms {
     /// Closes months and opens them again.
     public Periods periods() {
         return new Periods(session());
+    }
+
+    /// Makes deposits, and says where a day's money is.
+    public Deposits deposits() {
+        return new Deposits(session());
+    }
+
+    /// Everything in remittances that waits for a person.
+    public Waiting waiting() {
+        return new Waiting(session());
+    }
+
+    /// What payers moved on checks for no claim, and what of it is open.
+    public Offsets offsets() {
+        return new Offsets(session());
     }
 
     Session session() {

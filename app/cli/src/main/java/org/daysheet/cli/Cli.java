@@ -32,6 +32,7 @@ import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.CoverageCommands;
 import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.DepositsCommands;
 import org.daysheet.cli.command.EligibilityCommands;
 import org.daysheet.cli.command.EncountersShowCommand;
 import org.daysheet.cli.command.EnrolmentCommands;
@@ -47,11 +48,14 @@ import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUndoCommands;
 import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PeriodsCommands;
+import org.daysheet.cli.command.PeriodsJournalCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
+import org.daysheet.cli.command.RemitsExceptionsCommand;
+import org.daysheet.cli.command.RemitsOffsetsCommand;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.RemitsSeenCommand;
 import org.daysheet.cli.command.ReportCommand;
@@ -248,7 +252,9 @@ public final class Cli {
                 new RemitsCommands.MatchCommand(shell),
                 new RemitsCommands.AcceptCommand(shell),
                 new RemitsCommands.VoidCommand(shell),
-                new RemitsSeenCommand(shell));
+                new RemitsSeenCommand(shell),
+                new RemitsExceptionsCommand(shell),
+                new RemitsOffsetsCommand(shell));
     }
 
     private static void addPatientMoney(CommandLine line, Shell shell) {
@@ -264,10 +270,20 @@ public final class Cli {
                 new PaymentsUseCommand(shell),
                 new PaymentsUndoCommands.VoidCommand(shell),
                 new PaymentsUndoCommands.ReturnCommand(shell));
+        Group.DEPOSITS.addTo(
+                line,
+                new DepositsCommands.WaitingCommand(shell),
+                new DepositsCommands.MakeCommand(shell),
+                new DepositsCommands.ListCommand(shell),
+                new DepositsCommands.ShowCommand(shell),
+                new DepositsCommands.SlipCommand(shell),
+                new DepositsCommands.UndoCommand(shell),
+                new DepositsCommands.DayCommand(shell));
         Group.PERIODS.addTo(
                 line,
                 new PeriodsCommands.ListCommand(shell),
                 new PeriodsCommands.ShowCommand(shell),
+                new PeriodsJournalCommand(shell),
                 new PeriodsCommands.CloseCommand(shell),
                 new PeriodsCommands.ReopenCommand(shell));
     }

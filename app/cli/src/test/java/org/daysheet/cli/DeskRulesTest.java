@@ -146,6 +146,7 @@ class DeskRulesTest extends DeskPractice {
 
         assertThat(corrected.path("control").asString()).isEqualTo("DS1-2");
         assertThat(corrected.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(corrected.path("alike").asBoolean()).isTrue();
         assertThat(run("claims", "scrub", "--claim", "1").out()).contains("payer-number-missing");
         assertThat(run("claims", "void", "1", "--reason", "never happened", "--payer-number", "ICN77")
                         .exitCode())

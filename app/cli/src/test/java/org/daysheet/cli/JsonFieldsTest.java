@@ -93,6 +93,8 @@ class JsonFieldsTest extends DeskPractice {
         ask("remits list");
         ask("remits show", "1");
         ask("remits plan", "1");
+        ask("remits exceptions");
+        ask("remits offsets");
         ask("remits post", "1");
         ask("remits plan", "1");
         ask("remits void", "1", "--reason", "Deposit came back");
@@ -102,6 +104,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("payments return", "R000001", "--reason", "NSF");
         ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
         ask("payments void", "R000002", "--reason", "Entered twice");
+        deposits();
         ask("statements run", "--out", file("letters"));
         ask("statements run", "--out", file("letters"));
         ask("statements list");
@@ -115,10 +118,22 @@ class JsonFieldsTest extends DeskPractice {
         closeTheBooks();
     }
 
+    private void deposits() {
+        ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
+        ask("deposits waiting");
+        ask("deposits make", "slip", "--counted", "5", "--payment", "R000003");
+        ask("deposits list");
+        ask("deposits show", "1");
+        ask("deposits slip", "1", "--out", file("slip.pdf"));
+        ask("deposits undo", "1", "--reason", "Left in the drawer");
+        ask("deposits day");
+    }
+
     private void closeTheBooks() {
         ask("periods list");
         ask("periods close", "2026-02");
         ask("periods show", "2026-02");
+        ask("periods journal", "2026-02", "--out", file("journal.csv"));
         ask("periods reopen", "2026-02", "--reason", "Auditor");
     }
 

@@ -142,6 +142,30 @@ class ClaimPaperTest {
     }
 
     @Test
+    void coverSheetsOfWhatFollowsArePrintedAndSaved(FxRobot robot, @TempDir Path folder) {
+        openPaper(robot);
+        robot.interact(
+                () -> robot.lookup("#claims-paper-cover-print").<Node>query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(paper.printed).containsExactly("1 cover sheet", "page 2550 wide", "end");
+        assertThat(text(robot, "#claims-paper-notice")).contains("1 cover sheet was printed.");
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("keep"));
+
+        robot.interact(() -> model.paper().saveCovers(folder.resolve("cover.pdf")));
+        waitForFxEvents();
+
+        assertThat(folder.resolve("cover.pdf")).hasBinaryContent(PretendForms.covers(new ClaimId(1)));
+        assertThat(text(robot, "#claims-paper-notice")).contains("1 cover sheet saved: cover.pdf");
+        paper.hasPrinter = false;
+        robot.interact(
+                () -> robot.lookup("#claims-paper-cover-print").<Node>query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-paper-notice")).contains("This computer has no printer.");
+    }
+
+    @Test
     void aPersonSaysThatTheFormsAreMailedAndThenTheClaimIsSentOnce(FxRobot robot) {
         openPaper(robot);
         CheckBox sent = robot.lookup("#claims-paper-sent").queryAs(CheckBox.class);

@@ -172,6 +172,7 @@ class DemoPracticeScreensTest {
                 robot.lookup("#claims-outcome-headline").queryAs(Label.class).isVisible());
         robot.clickOn("#claims-check");
         until(() -> text(robot, "#claims-outcome-headline").contains("checked"));
+        until(() -> !robot.lookup("#claims-send").query().isDisabled());
         robot.clickOn("#claims-send");
         until(() -> !text(robot, "#claims-send-staying-words").isEmpty());
         assertThat(Pictures.shoot("demo-claims-sending", scene)).hasSize(2);

@@ -57,7 +57,8 @@ class EndingWorkTest {
         assertThat(events).isEmpty();
         gate.countDown();
         assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(events).containsExactly("note", "visit", "end");
+        // Notes and visits are kept by workers of their own: which is kept first is left to them.
+        assertThat(events).containsExactlyInAnyOrder("note", "visit", "end").endsWith("end");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.payerrules.ClaimCondition;
 import org.daysheet.billing.payerrules.ClaimElement;
 import org.daysheet.billing.payerrules.ClaimFacts;
 import org.daysheet.billing.payerrules.LineCondition;
@@ -87,6 +88,9 @@ class PayerRulesModelTest {
         type(RuleField.WITH_MODIFIERS, "25");
         type(RuleField.PLACES, "11, 22");
         type(RuleField.AMOUNT, "1.50-");
+        type(RuleField.FREQUENCY, "7, 8");
+        type(RuleField.TOTAL, "-500");
+        type(RuleField.MEMBER, "w##*, not w##999");
         type(RuleField.DIAGNOSES, "e11.9, I10");
         type(RuleField.RENDERING, "1999550217");
         type(RuleField.SEX, "F");
@@ -103,6 +107,8 @@ class PayerRulesModelTest {
                         LocalDate.of(2026, 12, 31),
                         new RuleCondition(
                                 List.of("PRAI2", "PRAI3"),
+                                new ClaimCondition(
+                                        List.of("7", "8"), List.of("W##*"), List.of("W##999"), null, 50_000L),
                                 new PatientCondition("F", null, 17),
                                 new ServiceCondition(LocalDate.of(2026, 1, 1), null),
                                 List.of("1999550217"),
@@ -132,6 +138,9 @@ class PayerRulesModelTest {
                 "AGE|old|Whole years, such as 65, 0-17 or 65-.",
                 "AGE|17-0|Whole years, such as 65, 0-17 or 65-.",
                 "WITH_MODIFIERS|25 59|Two letters or digits each, with commas between them.",
+                "FREQUENCY|12|1 first claim, 7 replacement, 8 void; commas between several.",
+                "TOTAL|much|Amounts, such as 50-200, 50- or -200.",
+                "MEMBER|W*9|# a digit, @ a letter, ? any sign, a last * whatever follows; \"not\" before what it must not be.",
                 "PLACES|office|Two digits each, such as 11, 22.",
                 "DIAGNOSES|11|Codes or how they begin, such as E11, Z79.4.",
                 "RENDERING|123|Ten digits each, with commas between them.",
@@ -203,6 +212,8 @@ class PayerRulesModelTest {
         type(cases, CaseField.TITLE, "a drug without its NDC");
         type(cases, CaseField.SPEAKS, "yes");
         type(cases, CaseField.PAYER, "HARB1");
+        type(cases, CaseField.FREQUENCY, "7");
+        type(cases, CaseField.MEMBER, "W12");
         type(cases, CaseField.SERVICE, "04/14/2026");
         type(cases, CaseField.SEX, "F");
         type(cases, CaseField.AGE, "41");
@@ -213,6 +224,8 @@ class PayerRulesModelTest {
         assertThat(cases.keep()).isTrue();
         ClaimFacts facts = new ClaimFacts(
                 "HARB1",
+                "7",
+                "W12",
                 "F",
                 41,
                 LocalDate.of(2026, 4, 14),

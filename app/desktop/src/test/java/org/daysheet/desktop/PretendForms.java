@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.daysheet.desktop.claims.PaperPage;
 import org.daysheet.reports.render.ClaimForms;
+import org.daysheet.reports.render.CoverSheets;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.paper.BoxText;
+import org.daysheet.types.paper.CoverPage;
 import org.daysheet.types.paper.FormPage;
 import org.daysheet.types.paper.PaperShift;
 
@@ -49,5 +51,22 @@ final class PretendForms {
                 1,
                 isSent ? "Printed or saved last on 06/26/2026 09:12 by owner, and counted as sent." : "",
                 shift);
+    }
+
+    /// The sheet that goes with the one paper a claim announces.
+    static byte[] covers(ClaimId claim) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        CoverPage sheet = new CoverPage(
+                "DS" + claim + "-1-1",
+                "Report of a test, by mail",
+                List.of("Juniper Street Family Medicine"),
+                List.of("Harbor Health Plan"),
+                List.of(new CoverPage.Fact("Claim", "DS" + claim + "-1")));
+        try {
+            CoverSheets.write(List.of(sheet), pdf);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return pdf.toByteArray();
     }
 }

@@ -14,6 +14,7 @@ import org.daysheet.billing.codelists.CodesWish;
 import org.daysheet.billing.codelists.LineFault;
 import org.daysheet.billing.codelists.ListPeriod;
 import org.daysheet.billing.payerrules.CaseResult;
+import org.daysheet.billing.payerrules.ClaimCondition;
 import org.daysheet.billing.payerrules.ClaimElement;
 import org.daysheet.billing.payerrules.LineCondition;
 import org.daysheet.billing.payerrules.PatientCondition;
@@ -43,6 +44,7 @@ class PretendRules implements RuleDesk, ListDesk {
             null,
             new RuleCondition(
                     List.of("HARB1"),
+                    ClaimCondition.ANY,
                     PatientCondition.ANY,
                     ServiceCondition.ANY,
                     List.of(),
@@ -58,6 +60,7 @@ class PretendRules implements RuleDesk, ListDesk {
             null,
             new RuleCondition(
                     List.of("PRAI2"),
+                    ClaimCondition.ANY,
                     new PatientCondition("", null, 17),
                     ServiceCondition.ANY,
                     List.of(),

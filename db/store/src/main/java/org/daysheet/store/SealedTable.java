@@ -35,6 +35,9 @@ enum SealedTable {
     TASK("tasks", Tables.TASK, true),
     TASK_EVENT("tasks", Tables.TASK_EVENT, false),
     PATIENT_NOTE("notes", Tables.PATIENT_NOTE, false),
+    DEPOSIT("deposits", Tables.DEPOSIT, false),
+    DEPOSIT_ITEM("deposits", Tables.DEPOSIT_ITEM, false),
+    DEPOSIT_UNDO("deposits", Tables.DEPOSIT_UNDO, false),
     PERIOD_EVENT("closings", Tables.PERIOD_EVENT, false),
     PERIOD_TOTAL("closings", Tables.PERIOD_TOTAL, false),
     APP_USER("users", Tables.APP_USER, true);

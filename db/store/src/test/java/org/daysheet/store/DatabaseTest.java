@@ -62,6 +62,7 @@ class DatabaseTest {
                             new IntegrityCheck.Result("denials", true, ""),
                             new IntegrityCheck.Result("tasks", true, ""),
                             new IntegrityCheck.Result("notes", true, ""),
+                            new IntegrityCheck.Result("deposits", true, ""),
                             new IntegrityCheck.Result("closings", true, ""),
                             new IntegrityCheck.Result("users", true, ""));
             assertThat(database.zone()).isEqualTo(Fixture.CLOCK.getZone());

@@ -40,6 +40,18 @@ public final class ClaimCorrections {
         return session.write(tx -> takeBack(tx, numbered(tx, id, payerNumber), reason));
     }
 
+    /// Whether a replacement asks for nothing else than the sending it stands for, so that it would be sent for
+    /// nothing.
+    public boolean saysTheSame(Claim replacement) {
+        ClaimVersionId sent = replacement.version().replaces();
+        return sent != null
+                && replacement.version().frequency() == Frequency.REPLACEMENT
+                && session.read(tx -> SameClaim.is(
+                        ClaimVersionStore.document(tx, sent).claim(),
+                        ClaimVersionStore.document(tx, replacement.version().id())
+                                .claim()));
+    }
+
     Claim replace(Tx tx, Claim claim, String reason) {
         requireWithPayer(claim);
         moves.corrected(tx, claim, ClaimEventKind.REPLACED, said(reason));

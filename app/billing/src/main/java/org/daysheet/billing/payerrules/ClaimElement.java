@@ -28,6 +28,8 @@ public enum ClaimElement {
     RENDERING_TAXONOMY(false),
     /// NTE of the claim.
     NOTE(false),
+    /// PWK.
+    ATTACHMENT(false),
     /// SBR03.
     GROUP_NUMBER(false),
     /// DTP*431.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A claim as rules see it; also how the cases of a rule are written.
 ///
 /// @param payer the number of the payer, as the claim names it
+/// @param frequency CLM05-3, 1 when not told
+/// @param memberId of who holds the policy, empty when not known
 /// @param sex F, M or U of the patient
 /// @param age of the patient in whole years on the first day of service, null when not known
 /// @param service first day of service, null when there is none
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lines what was done
 public record ClaimFacts(
         String payer,
+        String frequency,
+        String memberId,
         String sex,
         @Nullable Integer age,
         @Nullable LocalDate service,
@@ -33,8 +37,12 @@ public record ClaimFacts(
         List<String> diagnoses,
         List<ClaimElement> elements,
         List<LineFacts> lines) {
+    private static final String ORIGINAL = "1";
+
     public ClaimFacts {
         payer = payer == null ? "" : payer;
+        frequency = frequency == null || frequency.isEmpty() ? ORIGINAL : frequency;
+        memberId = memberId == null ? "" : memberId;
         sex = sex == null ? "" : sex;
         rendering = rendering == null ? "" : rendering;
         diagnoses = Lists.orNone(diagnoses);
@@ -53,6 +61,8 @@ public record ClaimFacts(
         Provider rendering = claim.providers().rendering();
         return new ClaimFacts(
                 claim.payer().id(),
+                claim.terms().frequency(),
+                claim.subscriber().memberId(),
                 dependent == null ? claim.subscriber().sex() : dependent.sex(),
                 birth == null || service == null
                         ? null
@@ -62,6 +72,11 @@ public record ClaimFacts(
                 claim.diagnoses().stream().map(Diagnosis::code).toList(),
                 elements(claim),
                 claim.lines().stream().map(line -> line(claim, line)).toList());
+    }
+
+    /// What is charged in all, in cents (CLM02).
+    long totalCents() {
+        return lines.stream().mapToLong(LineFacts::amountCents).sum();
     }
 
     /// Who treated, line by line.
@@ -134,6 +149,7 @@ public record ClaimFacts(
                 ClaimElement.RENDERING_TAXONOMY,
                 rendering != null && !rendering.taxonomy().isEmpty());
         add(elements, ClaimElement.NOTE, claim.note() != null);
+        add(elements, ClaimElement.ATTACHMENT, !claim.extras().attachments().isEmpty());
         add(
                 elements,
                 ClaimElement.GROUP_NUMBER,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// What a claim has to be like for a rule to speak: all of it must hold. What is left out is not asked.
 ///
 /// @param payers numbers of payers, whichever they go by
+/// @param claim what the claim says as a whole
 /// @param patient who was treated
 /// @param service when
 /// @param renderingNpis who treated; the one of the line when the rule is about lines
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param absent what is not there
 public record RuleCondition(
         List<String> payers,
+        ClaimCondition claim,
         PatientCondition patient,
         ServiceCondition service,
         List<String> renderingNpis,
@@ -31,6 +33,7 @@ public record RuleCondition(
 
     public RuleCondition {
         payers = Lists.orNone(payers);
+        claim = claim == null ? ClaimCondition.ANY : claim;
         patient = patient == null ? PatientCondition.ANY : patient;
         service = service == null ? ServiceCondition.ANY : service;
         renderingNpis = Lists.orNone(renderingNpis);
@@ -44,6 +47,7 @@ public record RuleCondition(
     public static RuleCondition of(String payer, List<String> procedures) {
         return new RuleCondition(
                 List.of(payer),
+                ClaimCondition.ANY,
                 PatientCondition.ANY,
                 ServiceCondition.ANY,
                 List.of(),
@@ -56,6 +60,7 @@ public record RuleCondition(
     /// Whether it asks nothing, so that every claim would be found.
     public boolean isAny() {
         return payers.isEmpty()
+                && claim.equals(ClaimCondition.ANY)
                 && patient.equals(PatientCondition.ANY)
                 && service.equals(ServiceCondition.ANY)
                 && renderingNpis.isEmpty()
@@ -72,35 +77,37 @@ public record RuleCondition(
 
     /// The lines it holds for, from 1; only 0 when it is about the claim as a whole.
     ///
+    /// @param facts of the claim
     /// @param payerNumbers what else the claim's payer goes by
-    List<Integer> matches(ClaimFacts claim, Collection<String> payerNumbers) {
+    List<Integer> matches(ClaimFacts facts, Collection<String> payerNumbers) {
         boolean isClaim =
-                Lists.isAnyOrNone(payers, number -> number.equals(claim.payer()) || payerNumbers.contains(number))
-                        && patient.matches(claim)
-                        && service.matches(claim.service());
+                Lists.isAnyOrNone(payers, number -> number.equals(facts.payer()) || payerNumbers.contains(number))
+                        && claim.matches(facts)
+                        && patient.matches(facts)
+                        && service.matches(facts.service());
         if (!isClaim) {
             return List.of();
         }
         if (!isOfLines()) {
-            return isWhole(claim) ? List.of(WHOLE_CLAIM) : List.of();
+            return isWhole(facts) ? List.of(WHOLE_CLAIM) : List.of();
         }
-        return IntStream.range(0, claim.lines().size())
-                .filter(i -> isLine(claim, claim.lines().get(i)))
+        return IntStream.range(0, facts.lines().size())
+                .filter(i -> isLine(facts, facts.lines().get(i)))
                 .mapToObj(i -> i + 1)
                 .toList();
     }
 
-    private boolean isWhole(ClaimFacts claim) {
-        return Lists.isAnyOrNone(renderingNpis, claim.renderers()::contains)
-                && isDiagnosed(claim.diagnoses())
-                && hasElements(Set.copyOf(claim.elements()));
+    private boolean isWhole(ClaimFacts facts) {
+        return Lists.isAnyOrNone(renderingNpis, facts.renderers()::contains)
+                && isDiagnosed(facts.diagnoses())
+                && hasElements(Set.copyOf(facts.elements()));
     }
 
-    private boolean isLine(ClaimFacts claim, LineFacts facts) {
-        return line.matches(facts)
-                && Lists.isAnyOrNone(renderingNpis, claim.renderer(facts)::equals)
-                && isDiagnosed(claim.diagnoses(facts))
-                && hasElements(Stream.concat(claim.elements().stream(), facts.elements().stream())
+    private boolean isLine(ClaimFacts facts, LineFacts one) {
+        return line.matches(one)
+                && Lists.isAnyOrNone(renderingNpis, facts.renderer(one)::equals)
+                && isDiagnosed(facts.diagnoses(one))
+                && hasElements(Stream.concat(facts.elements().stream(), one.elements().stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -2,6 +2,7 @@ package org.daysheet.billing.payerrules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.billing.problem.BillingException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public record RuleDefinition(
         for (String procedure : when.line().procedures()) {
             require(procedure.matches(PROCEDURE), "payerrules.procedure", procedure);
         }
+        for (String frequency : when.claim().frequencies()) {
+            require(frequency.matches("[1-9A-Z]"), "payerrules.frequency", frequency);
+        }
+        Stream.of(when.claim().memberIds(), when.claim().otherMemberIds())
+                .flatMap(List::stream)
+                .forEach(shape -> require(ClaimCondition.isShape(shape), "payerrules.member", shape));
         for (RuleCase one : cases) {
             require(one.claim().isEmpty() != (one.facts() == null), "payerrules.case", one.title());
         }

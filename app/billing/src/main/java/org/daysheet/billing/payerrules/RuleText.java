@@ -28,26 +28,22 @@ public final class RuleText {
 
     /// The rule of a text.
     ///
-    /// @throws BillingException when the text is none; the message names what and where
+    /// @throws BillingException when the text is none; the message names the line, the field and what it takes
     public static RuleDefinition read(String text) {
         try {
             JsonNode tree = JSON.readTree(text);
             if (!tree.isObject()) {
-                throw new BillingException("payerrules.text", "it is no object in braces", 1);
+                throw new BillingException("payerrules.text.object");
             }
             tree.propertyNames().stream()
                     .filter(name -> !FIELDS.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        throw new BillingException("payerrules.text", "a rule has no field " + name, 1);
+                        throw RuleTextFault.unknown(name, name, text);
                     });
-            return JSON.treeToValue(tree, RuleDefinition.class);
+            return JSON.readValue(text, RuleDefinition.class);
         } catch (JacksonException e) {
-            if (e.getCause() instanceof BillingException refused) {
-                throw refused;
-            }
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new BillingException("payerrules.text", String.valueOf(e.getOriginalMessage()), line);
+            throw RuleTextFault.of(e, text);
         }
     }
 
@@ -62,7 +58,13 @@ public final class RuleText {
     }
 
     /// The cases of such a text, none of an empty one.
+    ///
+    /// @throws BillingException when the text is none, as of a rule
     public static List<RuleCase> readCases(String text) {
-        return text.isBlank() ? List.of() : List.of(JSON.readValue(text, RuleCase[].class));
+        try {
+            return text.isBlank() ? List.of() : List.of(JSON.readValue(text, RuleCase[].class));
+        } catch (JacksonException e) {
+            throw RuleTextFault.of(e, text);
+        }
     }
 }

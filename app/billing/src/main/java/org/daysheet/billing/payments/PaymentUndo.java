@@ -65,6 +65,11 @@ public final class PaymentUndo {
         if (row.standing() != PaymentStanding.STANDS) {
             throw new BillingException("payments.undo.gone", number);
         }
+        if (to == PaymentStanding.VOIDED) {
+            DepositedQuery.deposit(tx, payment.id()).ifPresent(deposit -> {
+                throw new BillingException("payments.undo.deposited", number, deposit);
+            });
+        }
         List<LedgerEntry> entries = reopening(tx, row);
         entries.add(ledger.reversal(
                 tx,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.ClosedMonthQuery;
+import org.daysheet.billing.ledger.JournalQuery;
 import org.daysheet.billing.ledger.MonthEntries;
 import org.daysheet.billing.ledger.MonthEntriesQuery;
 import org.daysheet.billing.ledger.MonthTotal;
@@ -44,6 +45,14 @@ public final class Periods {
     /// A month with its roll-forward, closed or not.
     public MonthBooks show(YearMonth month) {
         return session.read(tx -> books(tx, month));
+    }
+
+    /// The general journal of a month, closed or not.
+    public MonthJournal journal(YearMonth month) {
+        return session.read(tx -> {
+            MonthEvent last = PeriodStore.last(tx).get(month);
+            return new MonthJournal(month, last != null && last.isClosed(), JournalQuery.of(tx, month));
+        });
     }
 
     /// Closes a month and every open month before it, each for itself.

@@ -69,6 +69,8 @@ final class PracticeStore {
         row.setIsOrganization(facts.isOrganization());
         row.setLastName(person == null ? null : person.last());
         row.setFirstName(person == null ? null : person.first());
+        row.setMiddleName(person == null ? null : person.middle());
+        row.setSuffix(person == null ? null : person.suffix());
         row.setNpi(facts.npi().value());
         row.setTaxId(facts.taxId().digits());
         row.setTaxIdKind(facts.taxId().kind().name());
@@ -102,7 +104,13 @@ final class PracticeStore {
     private static Practice practice(PracticeRecord row, Submitter submitter) {
         var facts = new PracticeFacts(
                 row.getPracticeName(),
-                row.getIsOrganization() ? null : PersonName.of(text(row.getLastName()), text(row.getFirstName())),
+                row.getIsOrganization()
+                        ? null
+                        : new PersonName(
+                                text(row.getLastName()),
+                                text(row.getFirstName()),
+                                text(row.getMiddleName()),
+                                text(row.getSuffix())),
                 new Npi(row.getNpi()),
                 new TaxId(TaxId.Kind.valueOf(row.getTaxIdKind()), row.getTaxId()),
                 text(row.getTaxonomyCode()),

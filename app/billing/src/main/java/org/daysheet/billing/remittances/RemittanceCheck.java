@@ -28,6 +28,7 @@ public final class RemittanceCheck {
         results.add(ties.claims());
         results.add(ties.providerAdjustments());
         results.add(ties.adjustments());
+        results.add(new OffsetCheckQuery(tx).run());
         results.add(AuditedQuery.files(tx));
         results.add(AuditedQuery.checks(tx));
         results.add(AuditedQuery.matches(tx));

@@ -64,7 +64,7 @@ final class ClaimRules {
         report.when(
                 terms.frequency().matches("[78]") && claim.reference("F8").isEmpty(),
                 ScrubRule.PAYER_NUMBER_MISSING,
-                "references");
+                "references[F8]");
         Note note = claim.note();
         report.when(note != null && note.text().length() > 80, ScrubRule.NOTE_TOO_LONG, "note.text");
     }

@@ -27,11 +27,6 @@ final class CobRules {
                 .filter(other -> ORDER.indexOf(other.coverage().sequence()) < own)
                 .toList();
         report.when(before.size() < own, ScrubRule.EARLIER_PAYER_MISSING, SEQUENCE);
-        long ids = claim.otherPayers().stream()
-                .map(other -> other.payer().id())
-                .distinct()
-                .count();
-        report.when(ids < claim.otherPayers().size(), ScrubRule.OTHER_PAYERS_ALIKE, SEQUENCE);
         for (OtherPayer other : before) {
             Money notCovered = other.decision().notCovered();
             if (notCovered != null && other.decision().paid() == null) {

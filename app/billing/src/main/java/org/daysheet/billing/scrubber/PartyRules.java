@@ -183,11 +183,7 @@ final class PartyRules {
                 ScrubRule.FILING_INDICATOR_UNKNOWN,
                 path + ".filingIndicator",
                 subscriber.filingIndicator());
-        report.when(
-                !subscriber.memberId().matches(".*[0-9A-Z].*")
-                        || subscriber.memberId().length() < 2,
-                ScrubRule.MEMBER_NUMBER_WRONG,
-                path + ".memberId");
+        report.when(isMemberNumberWrong(subscriber.memberId()), ScrubRule.MEMBER_NUMBER_WRONG, path + ".memberId");
         report.when(
                 isNameMissing(subscriber.name(), !subscriber.organization()),
                 ScrubRule.SUBSCRIBER_NAME_MISSING,
@@ -212,7 +208,11 @@ final class PartyRules {
         report.when(dependent.birthDate() == null, ScrubRule.PATIENT_BIRTH_MISSING, path + ".birthDate");
     }
 
-    private static boolean isNameMissing(PersonName name, boolean isPerson) {
+    static boolean isMemberNumberWrong(String number) {
+        return number.length() < 2 || !number.matches(".*[0-9A-Z].*");
+    }
+
+    static boolean isNameMissing(PersonName name, boolean isPerson) {
         return name.last().isEmpty() || (isPerson && name.first().isEmpty());
     }
 }

@@ -28,6 +28,7 @@ public final class Scrubber {
         TableRules.check(claim, Situations.ALL, report);
         AssignmentRules.check(claim, report);
         LineProviderRules.check(claim, report);
+        OtherPartyRules.check(claim, report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {
             CodeRules.check(claim, context.codes(), report);

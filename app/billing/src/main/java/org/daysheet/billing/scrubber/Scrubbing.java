@@ -114,10 +114,13 @@ public final class Scrubbing {
         keep(tx, List.of(claim), List.of(result(tx, claim, report.findings())));
     }
 
-    /// Checks every draft, every claim that needed fixing, and rejected ones whose facts were corrected since.
+    /// Checks every claim that was not sent yet, also those found ready: a rule or a code list may have arrived since.
+    /// Rejected ones are checked when their facts were corrected.
     public List<ScrubResult> scrubAll(Progress progress) {
         return scrubInTurn(
-                claims.inStatus(List.of(ClaimStatus.DRAFT, ClaimStatus.NEEDS_FIX, ClaimStatus.REJECTED)), progress);
+                claims.inStatus(
+                        List.of(ClaimStatus.DRAFT, ClaimStatus.NEEDS_FIX, ClaimStatus.READY, ClaimStatus.REJECTED)),
+                progress);
     }
 
     private List<ScrubResult> scrubInTurn(List<ClaimId> waiting, Progress progress) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PayerRuleTest {
     private static final ClaimFacts CLAIM = new ClaimFacts(
             "ACME1",
+            "7",
+            "W123456789",
             "F",
             45,
             LocalDate.of(2026, 2, 20),
@@ -33,7 +35,7 @@ final class PayerRuleTest {
     private static final List<String> NUMBERS = List.of("60054", "ACMEDI");
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("conditions")
+    @MethodSource({"conditions", "conditionsOfTheClaim"})
     void allOfAConditionMustHold(String when, List<String> paths) {
         assertThat(rule(when, "").paths(CLAIM, NUMBERS)).isEqualTo(paths);
         assertThat(rule(when, "").matches(CLAIM, NUMBERS)).isEqualTo(!paths.isEmpty());
@@ -49,6 +51,8 @@ final class PayerRuleTest {
                 Arguments.of("'payers':['ACME1','OTHER']", whole),
                 Arguments.of("'payers':['OTHER']", no),
                 Arguments.of("'payers':['60054']", whole),
+                Arguments.of("'absent':['attachment']", whole),
+                Arguments.of("'present':['attachment']", no),
                 Arguments.of("'patient':{'sex':'F'}", whole),
                 Arguments.of("'patient':{'sex':'M'}", no),
                 Arguments.of("'patient':{'ageFrom':45,'ageTo':45}", whole),
@@ -85,6 +89,26 @@ final class PayerRuleTest {
                 Arguments.of("'payers':['ACME1'],'line':{'procedures':['J*']},'absent':['ndc']", no),
                 Arguments.of(
                         "'payers':['ACME1'],'line':{'procedures':['G*']},'absent':['prior-authorization']", first));
+    }
+
+    static Stream<Arguments> conditionsOfTheClaim() {
+        List<String> no = List.of();
+        List<String> whole = List.of("terms");
+        List<String> second = List.of("lines[2]");
+        return Stream.of(
+                Arguments.of("'claim':{'frequencies':['7','8']}", whole),
+                Arguments.of("'claim':{'frequencies':['1']}", no),
+                Arguments.of("'claim':{'memberIds':['W#########']}", whole),
+                Arguments.of("'claim':{'memberIds':['W########']}", no),
+                Arguments.of("'claim':{'memberIds':['@@*','W1*']}", whole),
+                Arguments.of("'claim':{'memberIds':['?123456789']}", whole),
+                Arguments.of("'claim':{'otherMemberIds':['@@@*']}", whole),
+                Arguments.of("'claim':{'otherMemberIds':['@@@*','W#*']}", no),
+                Arguments.of("'claim':{'fromCents':21550,'toCents':21550}", whole),
+                Arguments.of("'claim':{'fromCents':21551}", no),
+                Arguments.of("'claim':{'toCents':21549}", no),
+                Arguments.of("'claim':{'frequencies':['7']},'line':{'procedures':['J*']}", second),
+                Arguments.of("'claim':{'frequencies':['1']},'line':{'procedures':['J*']}", no));
     }
 
     @Test
@@ -139,13 +163,38 @@ final class PayerRuleTest {
                 "{'name':'N','when':{'payers':['A']},'says':{'message':'M'},'inForceFrom':'2026-02-01','inForceTo':'2026-01-01'} | payerrules.days",
                 "{'name':'N','when':{'payers':['A']},'says':{'message':'M'},'cases':[{'hit':true}]} | payerrules.case",
                 "{'name':'N','when':{'absent':['halo']},'says':{'message':'M'}} | payerrules.element.unknown",
-                "{'name':'N','wen':{}} | payerrules.text",
-                "not JSON | payerrules.text"
+                "{'name':'N','when':{'claim':{'frequencies':['77']}},'says':{'message':'M'}} | payerrules.frequency",
+                "{'name':'N','when':{'claim':{'memberIds':['W*9']}},'says':{'message':'M'}} | payerrules.member",
+                "{'name':'N','when':{'claim':{'otherMemberIds':['(a+)+']}},'says':{'message':'M'}} | payerrules.member",
+                "[] | payerrules.text.object",
+                "{'name':'N','wen':{}} | payerrules.text.field",
+                "not JSON | payerrules.text.json"
             })
     void aRuleThatCannotMeanAnythingIsRefusedWithTheReason(String text, String key) {
         assertThatThrownBy(() -> RuleText.read(text.replace('\'', '"')))
                 .isInstanceOfSatisfying(
                         BillingException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name':'N' 'when':{}} | line 1, column 13: this is no JSON. Look there for a comma, a quotation mark or a bracket too many or too few, and try again.",
+                "{'name':'N',~'when':{'line':{'color':1}}} | line 2: a rule has no field when.line.color. Correct the file and try again.",
+                "{'name':'N',~'when':{'patient':{'ageFrom':'old'}}} | line 2: when.patient.ageFrom takes a whole number. Correct the file and try again.",
+                "{'name':'N',~'when':{'patient':{'ageFrom':99999999999}}} | line 2: when.patient.ageFrom takes a whole number. Correct the file and try again.",
+                "{'name':'N',~'inForceFrom':'soon'} | line 2: inForceFrom takes a day such as \"2026-01-31\". Correct the file and try again.",
+                "{'name':'N',~'says':{'stops':'perhaps'}} | line 2: says.stops takes true or false. Correct the file and try again.",
+                "{'name':'N',~'when':{'payers':'ACME1'}} | line 2: when.payers takes a list in square brackets. Correct the file and try again.",
+                "{'name':'N',~'when':{'payers':[[]]}} | line 2: when.payers[1] takes a text in quotation marks. Correct the file and try again.",
+                "{'name':'N',~'when':['ACME1']} | line 2: when takes an object in braces. Correct the file and try again.",
+                "{'name':'N','cases':[~{'facts':{'age':true}}]} | line 2: cases[1].facts.age takes a whole number. Correct the file and try again."
+            })
+    void aTextThatIsNoRuleIsRefusedWithItsLineItsFieldAndWhatTheFieldTakes(String text, String words) {
+        assertThatThrownBy(() -> RuleText.read(text.replace('\'', '"').replace('~', '\n')))
+                .hasMessage("The rule cannot be read, " + words);
     }
 
     private static PayerRule rule(String when, String field) {

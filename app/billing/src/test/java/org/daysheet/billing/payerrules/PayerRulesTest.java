@@ -86,6 +86,23 @@ final class PayerRulesTest {
     }
 
     @Test
+    void aRuleThatArrivesHoldsBackTheClaimsThatWereFoundReadyBefore() {
+        ClaimId claim = test.readyClaim("P1");
+        assertThat(test.office().claims().show(claim).claim().status()).isEqualTo(ClaimStatus.READY);
+        rules.save(null, DRUGS);
+
+        List<ScrubResult> results = test.office().scrubbing().scrubAll(Progress.SILENT);
+
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result.isClean()).isFalse());
+        assertThat(test.office().claims().show(claim).claim().status()).isEqualTo(ClaimStatus.NEEDS_FIX);
+        assertThat(rules.retire(1).retiredOn()).isEqualTo(TestOffice.TODAY);
+        assertThat(test.office().scrubbing().scrubAll(Progress.SILENT)).hasSize(1);
+        assertThat(test.office().claims().show(claim).claim().status()).isEqualTo(ClaimStatus.READY);
+    }
+
+    @Test
     void aClaimCountsOnceHoweverOftenItWasChecked() {
         ClaimId mended = test.readyClaim("P1");
         ClaimId waits = test.readyClaim("P2");

@@ -3,12 +3,14 @@ package org.daysheet.billing.periods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.MonthTotal;
@@ -84,6 +86,44 @@ final class PeriodsTest {
         assertThat(periods.list())
                 .extracting(row -> row.month() + " " + row.state())
                 .containsExactly("2026-05 CURRENT", "2026-04 CLOSED", "2026-03 CLOSED");
+    }
+
+    @Test
+    void theJournalOfAMonthBalancesEveryDayAndNamesAccountsAsTheBookkeepingDoes() {
+        onDay("2026-03-03");
+        pay(2_000, LocalDate.of(2026, 3, 3));
+
+        MonthJournal journal = periods.journal(MARCH);
+
+        assertThat(journal.days()).isEqualTo(2);
+        assertThat(journal.debits()).isEqualTo(Money.ofCents(23_550)).isEqualTo(journal.credits());
+        assertThat(text(journal, JournalForm.CSV, Map.of("CASH", "1010 Bank, main", "REVENUE", "=4000")))
+                .containsExactly(
+                        "date,account,debit,credit,memo",
+                        "2026-03-02,\"1010 Bank, main\",50.00,,Daysheet 2026-03-02",
+                        "2026-03-02,PATIENT_RECEIVABLE,165.50,,Daysheet 2026-03-02",
+                        "2026-03-02,\"'=4000\",,215.50,Daysheet 2026-03-02",
+                        "2026-03-03,\"1010 Bank, main\",20.00,,Daysheet 2026-03-03",
+                        "2026-03-03,PATIENT_RECEIVABLE,,20.00,Daysheet 2026-03-03");
+        assertThat(text(journal, JournalForm.IIF, Map.of("CASH", "Bank")))
+                .containsExactly(
+                        "!TRNS\tTRNSTYPE\tDATE\tACCNT\tAMOUNT\tMEMO",
+                        "!SPL\tTRNSTYPE\tDATE\tACCNT\tAMOUNT\tMEMO",
+                        "!ENDTRNS",
+                        "TRNS\tGENERAL JOURNAL\t03/02/2026\tBank\t50.00\tDaysheet 03/02/2026",
+                        "SPL\tGENERAL JOURNAL\t03/02/2026\tPATIENT_RECEIVABLE\t165.50\tDaysheet 03/02/2026",
+                        "SPL\tGENERAL JOURNAL\t03/02/2026\tREVENUE\t-215.50\tDaysheet 03/02/2026",
+                        "ENDTRNS",
+                        "TRNS\tGENERAL JOURNAL\t03/03/2026\tBank\t20.00\tDaysheet 03/03/2026",
+                        "SPL\tGENERAL JOURNAL\t03/03/2026\tPATIENT_RECEIVABLE\t-20.00\tDaysheet 03/03/2026",
+                        "ENDTRNS");
+        assertThat(periods.journal(APRIL)).isEqualTo(new MonthJournal(APRIL, false, List.of()));
+    }
+
+    private static List<String> text(MonthJournal journal, JournalForm form, Map<String, String> names) {
+        return new String(journal.file(form, names), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     @Test

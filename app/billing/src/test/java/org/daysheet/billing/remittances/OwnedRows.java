@@ -92,6 +92,7 @@ record OwnedRows(Connection owner) implements AutoCloseable {
         return Stream.of(
                         text + "x",
                         "CASH",
+                        "CARD",
                         "OTHER",
                         "REFUND",
                         "MJ",

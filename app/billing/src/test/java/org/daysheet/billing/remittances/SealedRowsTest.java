@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.denials.DenialStatus;
+import org.daysheet.billing.deposits.DepositKind;
 import org.daysheet.billing.eligibility.EligibilityChannel;
 import org.daysheet.billing.eligibility.EligibilityFacts;
 import org.daysheet.billing.eligibility.EligibilityResult;
 import org.daysheet.billing.eligibility.ToldBenefits;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.Worklist;
+import org.daysheet.billing.payments.NewPayment;
+import org.daysheet.billing.payments.PaymentMethod;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.billing.remittances.OwnedRows.Row;
 import org.daysheet.billing.security.Role;
@@ -109,6 +112,15 @@ final class SealedRowsTest {
         worklist.take(tasks);
         worklist.snooze(tasks.subList(0, 1), TestOffice.TODAY.plusDays(3), "asked the payer");
         worklist.done(tasks.subList(1, 2), "sent again");
+        var _ = test.office()
+                .payments()
+                .add(NewPayment.of(third, PaymentMethod.CASH, Money.ofCents(500), TestOffice.TODAY, ""));
+        long deposit = test.office()
+                .money()
+                .deposits()
+                .make(DepositKind.SLIP, TestOffice.TODAY, List.of("R000001"), Money.ofCents(500))
+                .id();
+        var _ = test.office().money().deposits().undo(deposit, "One check was left in the drawer");
         test.database().clock().setDay(LocalDate.of(2026, 4, 1));
         var _ = test.office().money().periods().close(YearMonth.of(2026, 3));
         owned = new OwnedRows(OwnerHand.of(test.database()));
@@ -188,6 +200,9 @@ final class SealedRowsTest {
         "task, task_id, tasks",
         "task_event, task_event_id, tasks",
         "patient_note, patient_note_id, notes",
+        "deposit, deposit_id, deposits",
+        "deposit_item, deposit_id ordinal, deposits",
+        "deposit_undo, deposit_id, deposits",
         "period_event, period_event_id, closings",
         "period_total, period_event_id ordinal, closings",
         "app_user, user_id, users"

@@ -78,6 +78,15 @@ final class CobRulesTest {
         OtherPayer two = other("T", "FIRST", PayerDecision.NONE);
         assertThat(rules(with(SECOND, SECOND.lines(), List.of(one, two))))
                 .containsExactly("other-payers-alike", "earlier-decision-missing");
+        assertThat(Scrubber.check(with(SECOND, SECOND.lines(), List.of(one, two)), Documents.CONTEXT)
+                        .getFirst())
+                .isEqualTo(new ScrubFinding(
+                        "other-payers-alike",
+                        ScrubSeverity.STOPS,
+                        "otherPayers[2].payer.id",
+                        "THIRD PLAN has the same payer number as another payer of the claim, so that nobody could tell"
+                                + " whose decision is whose.",
+                        "Correct the payer number of one of them in the settings."));
     }
 
     /// Half of each line is paid, the other half adjusted.

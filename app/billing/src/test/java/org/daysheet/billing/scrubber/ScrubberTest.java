@@ -22,7 +22,7 @@ final class ScrubberTest {
             "msp-.*|diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
                     + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes|bypassed-.*|country-.*"
                     + "|primary-care-.*|payer-(tax|naic|ref).*|province-.*|postal-.*|accident-country-.*"
-                    + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
+                    + "|other-.*|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
                     + "|last-seen-.*|.*-other-(sex|age|place)|modifiers-exclude|assignment-.*|benefits-.*"
                     + "|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*|text-cut|.*-untold"
@@ -73,7 +73,6 @@ final class ScrubberTest {
             "earlier-line-wrong",
             "earlier-paid-wrong",
             "earlier-total-wrong",
-            "other-payers-alike",
             "drug-missing",
             "drug-needed",
             "place-not-yet",
@@ -294,7 +293,7 @@ final class ScrubberTest {
                 fails("paid-above-total", "patientPaid", "patientPaid/cents", "21551"),
                 fails("place-unknown", "terms.placeOfService", "terms/placeOfService", "'98'"),
                 fails("frequency-unknown", "terms.frequency", "terms/frequency", "'6'"),
-                fails("payer-number-missing", "references", "terms/frequency", "'7'"),
+                fails("payer-number-missing", "references[F8]", "terms/frequency", "'7'"),
                 fails("accident-date-missing", "dates[439]", "terms/relatedCauses/codes/+", "'EM'"),
                 fails(
                         "accident-state-missing",

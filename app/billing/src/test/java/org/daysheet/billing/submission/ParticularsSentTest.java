@@ -199,12 +199,16 @@ final class ParticularsSentTest {
         });
         assertThat(Judges.envelope(bytes)).isEmpty();
         assertThat(Judges.guide(bytes, X12Reader.FileType.ANSI837_5010_X222)).isEqualTo(mistakesOfTheJudge(made));
+        assertThat(Judges.guide(plain(bytes), X12Reader.FileType.ANSI837_5010_X222))
+                .as("without the segments it is mistaken about")
+                .isEmpty();
         Path shared = Path.of(System.getProperty("daysheet.shared", "absent"));
         assumeTrue(Files.isDirectory(shared.resolve("tools")), "no shared tools");
         assertThat(Judges.arithmetic(bytes, shared)).isEqualTo("OK");
     }
 
-    /// That judge takes anesthesia procedures and condition codes for diagnoses given again.
+    /// That judge takes the HI of anesthesia procedures (BP) and of condition codes (BG) for diagnoses given again: the
+    /// guide has a segment of its own for each (837P TR3 2300 HI), but the judge knows one alone.
     private static List<String> mistakesOfTheJudge(Map<String, ProfessionalClaim> made) {
         return made.values().stream()
                 .map(ProfessionalClaim::extras)
@@ -212,6 +216,26 @@ final class ParticularsSentTest {
                         || !extras.conditionCodes().isEmpty())
                 .map(_ -> "HI in loop 2300 appears too many times")
                 .toList();
+    }
+
+    /// The file without the segments of anesthesia procedures and condition codes.
+    private static byte[] plain(byte[] bytes) {
+        StringBuilder kept = new StringBuilder();
+        int dropped = 0;
+        for (String segment : new String(bytes, StandardCharsets.US_ASCII)
+                .replaceAll("\\r?\\n", "")
+                .split("~")) {
+            if (segment.matches("HI\\*B[PG]:.*")) {
+                dropped++;
+            } else if (segment.startsWith("SE*")) {
+                String[] end = segment.split("\\*");
+                kept.append("SE*%d*%s~".formatted(Integer.parseInt(end[1]) - dropped, end[2]));
+                dropped = 0;
+            } else {
+                kept.append(segment).append('~');
+            }
+        }
+        return kept.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private PatientId died(PatientId id, LocalDate on) {

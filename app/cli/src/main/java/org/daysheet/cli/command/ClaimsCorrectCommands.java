@@ -1,6 +1,7 @@
 package org.daysheet.cli.command;
 
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimCorrections;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.types.id.ClaimId;
@@ -34,14 +35,20 @@ public final class ClaimsCorrectCommands {
             super(shell);
         }
 
-        abstract void apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason);
+        abstract Claim apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason);
 
         @Override
         final int run(Office office) {
             shell.mayMoveClaims(office);
             ClaimId id = ClaimsCommands.find(office, claim);
-            apply(office.claims().corrections(), id, payerNumber, reason);
-            return done(ClaimsNextCommands.standing(office.claims().show(id)));
+            ClaimCorrections corrections = office.claims().corrections();
+            Claim made = apply(corrections, id, payerNumber, reason);
+            boolean isAlike = corrections.saysTheSame(made);
+            if (isAlike) {
+                shell.say("Nothing in it differs yet from what was sent: correct the visit, the patient or the coverage"
+                        + " first, then send it.");
+            }
+            return done(ClaimsNextCommands.standing(office.claims().show(id)).data("alike", isAlike));
         }
     }
 
@@ -62,8 +69,8 @@ public final class ClaimsCorrectCommands {
         }
 
         @Override
-        void apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason) {
-            var _ = corrections.replace(id, payerNumber, reason);
+        Claim apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason) {
+            return corrections.replace(id, payerNumber, reason);
         }
     }
 
@@ -83,8 +90,8 @@ public final class ClaimsCorrectCommands {
         }
 
         @Override
-        void apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason) {
-            var _ = corrections.takeBack(id, payerNumber, reason);
+        Claim apply(ClaimCorrections corrections, ClaimId id, String payerNumber, String reason) {
+            return corrections.takeBack(id, payerNumber, reason);
         }
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "crossovers",
         description = {
             "Says after how many days a claim that the payer before passed on is made a draft by itself when its payer",
-            "has decided nothing; tasks watch does so. Nothing is billed by itself until days are said."
+            "has decided nothing; tasks watch does so. 45 days until others are said; --by-hand bills nothing by itself."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -84,6 +84,12 @@ public enum Group {
             "payments add --patient P10001 --amount 25.00 --method card",
             "payments list --unapplied",
             "payments use --patient P10001"),
+    DEPOSITS(
+            "deposits",
+            "Money on its way to the bank: what waits, deposits with their slips, where a day's money is.",
+            "deposits waiting",
+            "deposits make slip --counted 412.50",
+            "deposits day"),
     PERIODS(
             "periods",
             "Months of the books: closed once they are over, opened again with a reason.",

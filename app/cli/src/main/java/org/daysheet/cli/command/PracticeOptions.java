@@ -13,10 +13,14 @@ import org.daysheet.billing.practice.Submitter;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.types.code.ProcedureCode;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What a practice says about itself on claims and statements, option by option. Filled by picocli.
 final class PracticeOptions {
+    @Mixin
+    private final BillerOptions biller = new BillerOptions();
+
     @Option(names = "--address", paramLabel = "STREET", description = "Street address; payers refuse PO boxes.")
     @Nullable
     String address;
@@ -108,12 +112,12 @@ final class PracticeOptions {
                 Objects.requireNonNullElse(testFiles, facts.submitter().isTest()));
         return new PracticeFacts(
                 facts.name(),
-                facts.person(),
+                biller.person(facts.person()),
                 facts.npi(),
                 facts.taxId(),
                 or(taxonomy, facts.taxonomy()).toUpperCase(Locale.ROOT),
                 place,
-                facts.payTo(),
+                biller.payTo(facts.payTo()),
                 who,
                 numbers,
                 or(clia, facts.clia()).toUpperCase(Locale.ROOT),
@@ -159,7 +163,7 @@ final class PracticeOptions {
                 "a specialty code of ten letters and digits, such as 207Q00000X");
     }
 
-    private static void require(String option, @Nullable String given, Predicate<String> shape, String expected) {
+    static void require(String option, @Nullable String given, Predicate<String> shape, String expected) {
         if (given != null && !given.isBlank() && !shape.test(given.strip())) {
             throw Refusal.usage(option + " takes " + expected + "; \"" + given + "\" is none.");
         }

@@ -2,11 +2,13 @@ package org.daysheet.cli.command;
 
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.types.code.ProcedureCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `daysheet practice show`: what the practice says about itself.
@@ -28,8 +30,13 @@ public final class PracticeShowCommand extends OfficeCommand {
 
     static Document document(Practice practice) {
         PracticeFacts facts = practice.facts();
+        @Nullable PersonName person = facts.person();
         return new Document()
                 .fact("name", "Name", facts.name())
+                .fact("last", "Bills as", person == null ? "" : person.last())
+                .fact("first", "", person == null ? "" : person.first())
+                .fact("middle", "", person == null ? "" : person.middle())
+                .fact("suffix", "", person == null ? "" : person.suffix())
                 .fact("npi", "NPI", facts.npi().toString())
                 .fact("taxId", "Tax number", facts.taxId().toString())
                 .fact("taxonomy", "Taxonomy", facts.taxonomy())
@@ -46,6 +53,11 @@ public final class PracticeShowCommand extends OfficeCommand {
                 .fact("city", "City", facts.address().city())
                 .fact("state", "State", facts.address().state())
                 .fact("zip", "ZIP", facts.address().zip())
+                .fact("payTo", "Checks go to", facts.payTo().line1())
+                .fact("payTo2", "", facts.payTo().line2())
+                .fact("payToCity", "", facts.payTo().city())
+                .fact("payToState", "", facts.payTo().state())
+                .fact("payToZip", "", facts.payTo().zip())
                 .fact("contact", "Contact", facts.contact().name())
                 .fact("phone", "Phone", facts.contact().phone())
                 .fact("email", "Mail", facts.contact().email())

@@ -50,6 +50,15 @@ final class RuleDocument {
         return new Document()
                 .data("payers", when.payers())
                 .part(
+                        "claim",
+                        "",
+                        new Document()
+                                .data("frequencies", when.claim().frequencies())
+                                .data("memberIds", when.claim().memberIds())
+                                .data("otherMemberIds", when.claim().otherMemberIds())
+                                .data("fromCents", when.claim().fromCents())
+                                .data("toCents", when.claim().toCents()))
+                .part(
                         "patient",
                         "",
                         new Document()
@@ -90,6 +99,8 @@ final class RuleDocument {
     private static Document facts(ClaimFacts facts) {
         return new Document()
                 .data("payer", facts.payer())
+                .data("frequency", facts.frequency())
+                .data("memberId", facts.memberId())
                 .data("sex", facts.sex())
                 .data("age", facts.age())
                 .data("service", facts.service())

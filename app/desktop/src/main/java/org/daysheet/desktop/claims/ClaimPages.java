@@ -15,7 +15,6 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
 import org.daysheet.billing.claims.ClaimTurn;
-import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.claims.TaskOwner;
@@ -249,20 +248,15 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
         Outcome checked = checked(office.scrubbing().scrubThese(List.of(made.id()), progress));
         String told = switch (answer.way()) {
             case REPLACE ->
-                Texts.of("claims.outcome.replaced", made.controlNumber(), checked.headline()) + alike(made.version());
+                Texts.of("claims.outcome.replaced", made.controlNumber(), checked.headline())
+                        + alike(corrections.saysTheSame(made));
             case TAKE_BACK -> Texts.of("claims.outcome.taken-back", made.controlNumber(), checked.headline());
         };
         return new Outcome(checked.isGood(), told, checked.details());
     }
 
     /// A replacement that says what the payer has already is told: it would be sent for nothing.
-    private String alike(ClaimVersion made) {
-        ClaimVersionId sent = made.replaces();
-        boolean isAlike = sent != null
-                && office.session()
-                        .read(tx -> SameClaim.is(
-                                office.claims().document(tx, sent),
-                                office.claims().document(tx, made.id())));
+    private static String alike(boolean isAlike) {
         return isAlike ? " " + Texts.of("claims.outcome.alike") : "";
     }
 

@@ -47,10 +47,15 @@ final class ClaimPaperSide extends BorderPane {
                 button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save, model.canTakeOut()));
         buttons.getStyleClass().add("row");
         findings.setId("claims-paper-findings");
-        Button cover = button("cover", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::saveCovers, model.canCover());
-        cover.visibleProperty().bind(model.canCover());
-        cover.managedProperty().bind(cover.visibleProperty());
-        VBox left = new VBox(red, sent, buttons, cover, notice, last, findings);
+        HBox covers = new HBox(
+                button("cover-print", MaterialDesignF.FILE_DOCUMENT_OUTLINE, model::printCovers, model.canCover()),
+                button("cover", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::saveCovers, model.canCover()));
+        covers.getStyleClass().add("row");
+        VBox follows = new VBox(heading("covers"), covers);
+        follows.getStyleClass().add("details-part");
+        follows.visibleProperty().bind(model.hasCovers());
+        follows.managedProperty().bind(follows.visibleProperty());
+        VBox left = new VBox(red, sent, buttons, follows, notice, last, findings);
         left.getStyleClass().add("details-page");
         ScrollPane beside = new ScrollPane(left);
         beside.getStyleClass().add("quiet");
@@ -98,6 +103,12 @@ final class ClaimPaperSide extends BorderPane {
         return button;
     }
 
+    private static Label heading(String name) {
+        Label heading = new Label(Texts.of("claims.paper." + name));
+        heading.getStyleClass().add("details-heading");
+        return heading;
+    }
+
     private static Label words(String id) {
         Label words = new Label();
         words.setId(id);
@@ -125,9 +136,7 @@ final class ClaimPaperSide extends BorderPane {
         if (paper == null || paper.findings().isEmpty()) {
             return;
         }
-        Label heading = new Label(Texts.of("claims.paper.findings"));
-        heading.getStyleClass().add("details-heading");
-        findings.getChildren().add(heading);
+        findings.getChildren().add(heading("findings"));
         for (int i = 0; i < paper.findings().size(); i++) {
             Label finding = words("claims-paper-finding-" + (i + 1));
             finding.setText(paper.findings().get(i));

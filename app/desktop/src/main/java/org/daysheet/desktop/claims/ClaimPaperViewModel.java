@@ -114,15 +114,19 @@ public final class ClaimPaperViewModel {
         return claims.control().map(control -> "cms1500-" + control + ".pdf");
     }
 
+    /// Whether papers follow the claim.
+    public BooleanExpression hasCovers() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    PaperPage shown = paper.get();
+                    return shown != null && shown.covers() > 0;
+                },
+                paper);
+    }
+
     /// Whether papers follow the claim, and nothing is done with its forms.
     public BooleanExpression canCover() {
-        return canTakeOut()
-                .and(Bindings.createBooleanBinding(
-                        () -> {
-                            PaperPage shown = paper.get();
-                            return shown != null && shown.covers() > 0;
-                        },
-                        paper));
+        return canTakeOut().and(hasCovers());
     }
 
     /// Name to begin with for the file of the cover sheets.
@@ -144,15 +148,34 @@ public final class ClaimPaperViewModel {
         });
     }
 
+    /// Prints the cover sheets of the papers that follow.
+    public void printCovers() {
+        PaperPage wanted = paper.get();
+        if (wanted == null || !canCover().get()) {
+            return;
+        }
+        withPrinter(() -> printer.choose(Texts.of("claims.paper.cover.job", wanted.covers()), false)
+                .ifPresent(sheets -> run(wanted, false, Texts.of("claims.paper.job.cover-print"), progress -> {
+                    int count = PdfPages.print(desk.covers(wanted.claim()), sheets, progress);
+                    return count == 0
+                            ? new Told.Words(Texts.of("paper.print.refused"), false)
+                            : Told.good(Texts.of("claims.paper.cover.printed", count));
+                })));
+    }
+
     /// Prints the forms and keeps them as they went out.
     public void print() {
         PaperPage wanted = paper.get();
         if (wanted == null || !canTakeOut().get()) {
             return;
         }
+        withPrinter(() -> choose(wanted));
+    }
+
+    private void withPrinter(Runnable act) {
         printer.findPrinter(isThere -> {
             if (isThere) {
-                choose(wanted);
+                act.run();
             } else {
                 notice.set(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
             }

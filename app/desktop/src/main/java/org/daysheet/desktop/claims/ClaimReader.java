@@ -174,7 +174,7 @@ record ClaimReader(Office office) {
                 visit.facts().serviceOn(),
                 LinePlace.of(office, visit, detail.lines()),
                 visit.facts().providers(),
-                FindingReader.answers(office, detail.claim()));
+                FindingReader.others(office, detail.claim(), visit.facts().serviceOn()));
     }
 
     private List<HistoryRow> history(ClaimDetail detail, List<ClaimSending> sendings, List<ClaimAnswer> answers) {

@@ -32,7 +32,7 @@ final class FieldNames {
             case "memberId" -> CoverageField.MEMBER.name();
             case "mspReason" -> CoverageField.MSP.name();
             case "mspAskedOn" -> CoverageField.MSP_ASKED.name();
-            case "sequence", "decision" -> CoverageField.ORDER.name();
+            case "sequence" -> CoverageField.ORDER.name();
             case "groupNumber" -> CoverageField.GROUP.name();
             case "groupName" -> CoverageField.PLAN.name();
             case "relationship" -> CoverageField.RELATIONSHIP.name();
@@ -45,7 +45,7 @@ final class FieldNames {
             case "state" -> CoverageField.STATE.name();
             case "zip" -> CoverageField.ZIP.name();
             case "country" -> CoverageField.COUNTRY.name();
-            default -> CoverageField.PAYER.name();
+            default -> path.contains("decision") ? CoverageField.ORDER.name() : CoverageField.PAYER.name();
         };
     }
 
@@ -95,7 +95,7 @@ final class FieldNames {
     static String ofPractice(String path) {
         String prefix = path.contains(".payTo") ? "PAY_" : "";
         return switch (last(path)) {
-            case "submitterContact" -> PracticeField.PHONE.name();
+            case "submitterContact", "contact" -> PracticeField.PHONE.name();
             case "npi" -> PracticeField.NPI.name();
             case "taxId" -> PracticeField.TAX_ID.name();
             case "taxonomy" -> PracticeField.TAXONOMY.name();

@@ -29,10 +29,20 @@ public enum FieldPlace {
             case "providers" -> PROVIDER;
             case "payer" -> PAYER;
             case "subscriber" -> ofSubscriber(path);
-            case "otherPayers" -> ANSWER;
-            case "dependent" -> path.endsWith("relationship") ? COVERAGE : PATIENT;
+            case "otherPayers" -> ofOther(path);
+            case "dependent" -> path.matches(".*\\.(relationship|msp[A-Za-z]*)") ? COVERAGE : PATIENT;
             default -> VISIT;
         };
+    }
+
+    /// Of another payer, such as `otherPayers[1].subscriber.memberId`: what its policy says, how it is set up, or what
+    /// it
+    /// decided.
+    private static FieldPlace ofOther(String path) {
+        if (path.matches("otherPayers\\[[0-9]+]\\.(subscriber|coverage)\\..*")) {
+            return COVERAGE;
+        }
+        return path.matches("otherPayers\\[[0-9]+]\\.payer\\..*") ? PAYER : ANSWER;
     }
 
     private static FieldPlace ofSubscriber(String path) {

@@ -18,7 +18,6 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
-import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param serviceOn day of that visit
 /// @param lines where the lines were entered, empty when they are those of the visit in order
 /// @param providers who took part in the visit
-/// @param answers the newest answer of each other payer, by its number in the claim, from 1
+/// @param others the other payers, by their numbers in the claim, from 1
 public record FindingPlaces(
         PatientId patient,
         boolean isSubscriber,
@@ -44,12 +43,12 @@ public record FindingPlaces(
         LocalDate serviceOn,
         List<LinePlace> lines,
         EncounterProviders providers,
-        Map<Integer, RemittanceId> answers) {
+        Map<Integer, OtherPlace> others) {
     private static final Pattern OTHER_PAYER = Pattern.compile("otherPayers\\[([0-9]+)].*");
 
     public FindingPlaces {
         lines = List.copyOf(lines);
-        answers = Map.copyOf(answers);
+        others = Map.copyOf(others);
     }
 
     /// A finding with the way to its field.
@@ -94,19 +93,25 @@ public record FindingPlaces(
     /// named at all is named at the visit.
     FieldPlace place(String path) {
         FieldPlace place = FieldPlace.of(path);
-        boolean isOwn = isSubscriber && path.matches("subscriber\\.(name|address|birthDate|sex).*");
+        OtherPlace other = other(path);
+        boolean isHolder = other == null ? isSubscriber : other.isSubscriber();
+        boolean isOwn =
+                isHolder && path.matches("(otherPayers\\[[0-9]+]\\.)?subscriber\\.(name|address|birthDate|sex).*");
         if (place == FieldPlace.COVERAGE && isOwn) {
             return FieldPlace.PATIENT;
         }
-        if (place == FieldPlace.ANSWER && answer(path) == null) {
+        if (place == FieldPlace.ANSWER && (other == null || other.answer() == null)) {
             return FieldPlace.COVERAGE;
         }
         return place == FieldPlace.PROVIDER && provider(path) == null ? FieldPlace.VISIT : place;
     }
 
     private Link link(FieldPlace place, String path) {
+        OtherPlace other = other(path);
         return switch (place) {
-            case ANSWER -> new Link.OfCheck(Objects.requireNonNull(answer(path)));
+            case ANSWER ->
+                new Link.OfCheck(
+                        Objects.requireNonNull(Objects.requireNonNull(other).answer()));
             case PRACTICE -> new Link.OfSetting("PRACTICE", 0, FieldNames.ofPractice(path));
             case PROFILE -> new Link.OfSetting("SENDING", profile.value(), FieldNames.ofProfile(path));
             case PROVIDER -> {
@@ -114,8 +119,10 @@ public record FindingPlaces(
                 yield new Link.OfSetting(
                         "PROVIDERS", provider == null ? 0 : provider.value(), FieldNames.ofProvider(path));
             }
-            case PAYER -> new Link.OfSetting("PAYERS", payer.value(), FieldNames.ofPayer(path));
-            case COVERAGE -> new Link.OfCoverageForm(coverage, FieldNames.ofCoverage(path));
+            case PAYER ->
+                new Link.OfSetting("PAYERS", (other == null ? payer : other.payer()).value(), FieldNames.ofPayer(path));
+            case COVERAGE ->
+                new Link.OfCoverageForm(other == null ? coverage : other.coverage(), FieldNames.ofCoverage(path));
             case ELIGIBILITY -> new Link.OfNewEligibility(patient, coverage, serviceOn);
             case PATIENT -> new Link.OfPatientForm(patient, FieldNames.ofPatient(path));
             case VISIT -> {
@@ -125,11 +132,12 @@ public record FindingPlaces(
         };
     }
 
-    /// The check with the answer of the payer a path is about, such as `otherPayers[1].decision`; null while it has not
-    /// answered.
-    private @Nullable RemittanceId answer(String path) {
+    /// The other payer a path is about, such as `otherPayers[1].decision`; null when it is about none, or about one
+    /// whose
+    /// policy is not known any more.
+    private @Nullable OtherPlace other(String path) {
         Matcher number = OTHER_PAYER.matcher(path);
-        return number.matches() ? answers.get(Integer.parseInt(number.group(1))) : null;
+        return number.matches() ? others.get(Integer.parseInt(number.group(1))) : null;
     }
 
     /// The provider a path is about, null when the visit names none or the path is about which one it names.

@@ -1,11 +1,13 @@
 package org.daysheet.desktop.claims;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.remittances.ClaimAnswer;
 import org.daysheet.billing.remittances.RemitClaimStatus;
 import org.daysheet.billing.scrubber.ScrubFinding;
@@ -14,7 +16,9 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.claim837.OtherPayer;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what checks found about a claim, and what the payers before answered.
 final class FindingReader {
@@ -46,25 +50,43 @@ final class FindingReader {
                 check.findings().stream().map(ScrubFinding::message).toList());
     }
 
-    /// The newest answer of each other payer that decided, by its number in the claim.
-    static Map<Integer, RemittanceId> answers(Office office, Claim claim) {
-        record Asked(List<OtherPayer> others, List<Claim> claims) {}
+    /// Where each other payer of a claim is set up and has answered, by its number in the claim.
+    ///
+    /// @param service day of the visit
+    static Map<Integer, OtherPlace> others(Office office, Claim claim, LocalDate service) {
+        record Asked(List<OtherPayer> others, List<Coverage> coverages, List<Claim> claims) {}
+        PatientId patient = claim.subject().patient();
         Asked asked = office.session()
                 .read(tx -> new Asked(
                         office.claims().document(tx, claim.version().id()).otherPayers(),
+                        office.coverages().ofPatients(tx, List.of(patient)).getOrDefault(patient, List.of()),
                         office.claims().ofEncounter(tx, claim.subject().encounter())));
-        Map<Integer, RemittanceId> answers = new HashMap<>();
+        Map<Integer, OtherPlace> places = new HashMap<>();
         for (int i = 0; i < asked.others().size(); i++) {
             String sequence = asked.others().get(i).coverage().sequence();
             int number = i + 1;
-            asked.claims().stream()
-                    .filter(one -> one.subject().sequence().equals(sequence)
-                            && one.subject().part() == claim.subject().part())
+            asked.coverages().stream()
+                    .filter(coverage -> coverage.facts().sequence().equals(sequence)
+                            && coverage.facts().period().contains(service))
                     .findFirst()
-                    .flatMap(one -> newest(office, one.id()))
-                    .ifPresent(check -> answers.put(number, check));
+                    .ifPresent(coverage -> places.put(
+                            number,
+                            new OtherPlace(
+                                    coverage.id(),
+                                    coverage.facts().payer(),
+                                    coverage.facts().otherSubscriber().isEmpty(),
+                                    answer(office, asked.claims(), claim, sequence))));
         }
-        return answers;
+        return places;
+    }
+
+    private static @Nullable RemittanceId answer(Office office, List<Claim> claims, Claim claim, String sequence) {
+        return claims.stream()
+                .filter(one -> one.subject().sequence().equals(sequence)
+                        && one.subject().part() == claim.subject().part())
+                .findFirst()
+                .flatMap(one -> newest(office, one.id()))
+                .orElse(null);
     }
 
     private static Optional<RemittanceId> newest(Office office, ClaimId claim) {

@@ -28,11 +28,19 @@ record VisitPath(String path) {
     }
 
     private Optional<Integer> number(String part) {
+        if (isTotal()) {
+            return part.equals("lines") ? Optional.of(1) : Optional.empty();
+        }
         Matcher numbered = NUMBERED.matcher(path);
         if (!numbered.matches() || !numbered.group(1).equals(part)) {
             return Optional.empty();
         }
         return Optional.of(numbered.group(2) == null ? 1 : Integer.parseInt(numbered.group(2)));
+    }
+
+    /// The charges of the visit make the total of the claim.
+    private boolean isTotal() {
+        return path.equals("terms.total");
     }
 
     /// The field of a line.
@@ -44,7 +52,7 @@ record VisitPath(String path) {
             case "modifiers" -> LineField.MODIFIERS;
             case "pointers" -> LineField.POINTERS;
             case "units" -> LineField.UNITS;
-            case "charge" -> LineField.AMOUNT;
+            case "charge", "total" -> LineField.AMOUNT;
             case "from" -> LineField.FROM;
             case "to" -> LineField.TO;
             case "placeOfService" -> LineField.PLACE;
@@ -155,7 +163,7 @@ record VisitPath(String path) {
             case "note.kind" -> VisitField.NOTE_KIND;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
-            default -> path.isEmpty() || path.startsWith("dates[") ? VisitField.DAY : null;
+            default -> path.isEmpty() || path.startsWith("dates") ? VisitField.DAY : null;
         };
         return Optional.ofNullable(field);
     }

@@ -7,6 +7,8 @@ public enum CaseField {
     TITLE,
     SPEAKS,
     PAYER,
+    FREQUENCY,
+    MEMBER,
     SERVICE,
     SEX,
     AGE,

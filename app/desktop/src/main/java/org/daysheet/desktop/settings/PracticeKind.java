@@ -111,7 +111,9 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         MammographyUnit mammography = mammography(reading, form);
         String days =
                 reading.shaped(PracticeField.CROSSOVER_DAYS, PracticeKind::isDays, "settings.wrong.crossover-days");
-        @Nullable PersonName person = person(form, reading);
+        @Nullable
+        PersonName person =
+                person(form, reading, known == null ? null : known.facts().person());
         if (!reading.isSound() || npi.isEmpty() || taxId.isEmpty()) {
             return Optional.empty();
         }
@@ -157,7 +159,9 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         return typed.matches("[1-9][0-9]{0,2}") && Integer.parseInt(typed) <= Crossovers.MOST_DAYS;
     }
 
-    private static @Nullable PersonName person(Form<PracticeField> form, FieldReading<PracticeField> reading) {
+    /// Middle name and suffix, which the form does not ask for, stay with the same person.
+    private static @Nullable PersonName person(
+            Form<PracticeField> form, FieldReading<PracticeField> reading, @Nullable PersonName known) {
         boolean isNobody = form.typed(PracticeField.LAST).isEmpty()
                 && form.typed(PracticeField.FIRST).isEmpty();
         if (isNobody) {
@@ -165,7 +169,12 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, Practice
         }
         String last = reading.needed(PracticeField.LAST);
         String first = reading.needed(PracticeField.FIRST);
-        return last.isEmpty() ? null : PersonName.of(last, first);
+        if (last.isEmpty()) {
+            return null;
+        }
+        boolean isSame =
+                known != null && known.last().equals(last) && known.first().equals(first);
+        return isSame ? known : PersonName.of(last, first);
     }
 
     @Override

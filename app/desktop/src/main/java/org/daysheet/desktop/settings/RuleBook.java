@@ -136,6 +136,8 @@ final class RuleBook {
                 .row(grid.text(RuleField.WITH_MODIFIERS, 0), grid.text(RuleField.WITHOUT_MODIFIERS, 0))
                 .row(grid.text(RuleField.PLACES, 0), grid.text(RuleField.AMOUNT, 0))
                 .heading(Texts.of("settings.rule.claim"))
+                .row(grid.text(RuleField.FREQUENCY, 0), grid.text(RuleField.TOTAL, 0))
+                .row(grid.text(RuleField.MEMBER, 0))
                 .row(grid.text(RuleField.DIAGNOSES, 0), grid.text(RuleField.RENDERING, 0))
                 .row(
                         grid.choice(RuleField.SEX, 0, List.of("", "F", "M", "U"), RuleBook::sex),

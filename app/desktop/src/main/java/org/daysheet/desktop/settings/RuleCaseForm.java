@@ -44,6 +44,8 @@ record RuleCaseForm(Form<CaseField> form, LocalDate today) {
         Integer age = facts.age();
         LocalDate service = facts.service();
         texts.put(CaseField.PAYER, facts.payer());
+        texts.put(CaseField.FREQUENCY, facts.frequency());
+        texts.put(CaseField.MEMBER, facts.memberId());
         texts.put(CaseField.SEX, facts.sex());
         texts.put(CaseField.AGE, age == null ? "" : age.toString());
         texts.put(CaseField.SERVICE, service == null ? "" : Formats.date(service));
@@ -80,6 +82,8 @@ record RuleCaseForm(Form<CaseField> form, LocalDate today) {
                         .orElse(null);
         String age = reading.shaped(CaseField.AGE, text -> text.matches("[0-9]{1,3}"), "settings.wrong.case-age");
         String npi = reading.shaped(CaseField.RENDERING, text -> text.matches("[0-9]{10}"), "settings.wrong.npis");
+        String frequency =
+                reading.shaped(CaseField.FREQUENCY, text -> text.matches("[1-9A-Z]"), "settings.wrong.case-frequency");
         List<String> diagnoses = list(form.typed(CaseField.DIAGNOSES)).stream()
                 .map(code -> code.replace(".", "").toUpperCase(Locale.ROOT))
                 .toList();
@@ -96,6 +100,8 @@ record RuleCaseForm(Form<CaseField> form, LocalDate today) {
         }
         ClaimFacts facts = new ClaimFacts(
                 form.typed(CaseField.PAYER),
+                frequency,
+                form.typed(CaseField.MEMBER),
                 form.typed(CaseField.SEX),
                 age.isEmpty() ? null : Integer.valueOf(age),
                 service,

@@ -118,7 +118,8 @@ final class RuleCasesPane extends VBox {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         grid.row(grid.text(CaseField.TITLE, 0))
                 .row(grid.tick(CaseField.SPEAKS))
-                .row(grid.text(CaseField.PAYER, 0), grid.day(CaseField.SERVICE, DAY, model::today))
+                .row(grid.text(CaseField.PAYER, 0), grid.text(CaseField.MEMBER, 0))
+                .row(grid.day(CaseField.SERVICE, DAY, model::today), grid.text(CaseField.FREQUENCY, AGE))
                 .row(
                         grid.choice(CaseField.SEX, SEX, List.of("", "F", "M", "U"), RuleBook::sex),
                         grid.text(CaseField.AGE, AGE),

@@ -68,9 +68,8 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         texts.put(RuleField.DIAGNOSES, words(when.diagnoses()));
         texts.put(RuleField.PLACES, words(when.line().places()));
         texts.put(RuleField.RENDERING, words(when.renderingNpis()));
-        texts.put(
-                RuleField.AMOUNT,
-                range(amount(when.line().fromCents()), amount(when.line().toCents())));
+        texts.put(RuleField.AMOUNT, amounts(when.line().fromCents(), when.line().toCents()));
+        texts.putAll(ClaimWholeForm.texts(when.claim()));
         texts.put(RuleField.SEX, when.patient().sex());
         texts.put(
                 RuleField.AGE,
@@ -122,7 +121,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
             reading.fault(RuleField.SERVICE_TO, "settings.wrong.before");
         }
         Range<Integer> age = range(reading, RuleField.AGE, RuleForm::years, "settings.wrong.age");
-        Range<Long> amount = range(reading, RuleField.AMOUNT, RuleForm::cents, "settings.wrong.range");
+        Range<Long> amount = amounts(reading, RuleField.AMOUNT);
         var patient = new PatientCondition(form.typed(RuleField.SEX), age.from(), age.to());
         var line = new LineCondition(
                 codes(RuleField.PROCEDURES),
@@ -133,6 +132,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
                 amount.to());
         return new RuleCondition(
                 list(form.typed(RuleField.PAYERS)),
+                ClaimWholeForm.read(this, reading),
                 patient,
                 new ServiceCondition(from, to),
                 checked(reading, RuleField.RENDERING, "[0-9]{10}", "settings.wrong.npis"),
@@ -145,6 +145,8 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
     /// The field a refusal is about.
     private static RuleField field(String refusal) {
         return switch (refusal) {
+            case "payerrules.frequency" -> RuleField.FREQUENCY;
+            case "payerrules.member" -> RuleField.MEMBER;
             case "payerrules.procedure" -> RuleField.PROCEDURES;
             case "payerrules.field" -> RuleField.FIELD;
             case "payerrules.condition.empty" -> RuleField.PAYERS;
@@ -161,7 +163,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
     }
 
     /// From a first to a last value, both included; null where it is open.
-    private record Range<T>(@Nullable T from, @Nullable T to) {}
+    record Range<T>(@Nullable T from, @Nullable T to) {}
 
     /// Reads `65`, `0-17`, `65-` or `-17`.
     private <T extends Comparable<T>> Range<T> range(
@@ -184,6 +186,15 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         return new Range<>(from.orElse(null), to.orElse(null));
     }
 
+    /// Reads `50`, `50-200`, `50-` or `-200` into cents.
+    Range<Long> amounts(FieldReading<RuleField> reading, RuleField field) {
+        return range(reading, field, RuleForm::cents, "settings.wrong.range");
+    }
+
+    static String amounts(@Nullable Long from, @Nullable Long to) {
+        return range(amount(from), amount(to));
+    }
+
     private static Optional<Integer> years(String typed) {
         return typed.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
@@ -203,7 +214,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
                 .toList();
     }
 
-    private List<String> checked(FieldReading<RuleField> reading, RuleField field, String shape, String key) {
+    List<String> checked(FieldReading<RuleField> reading, RuleField field, String shape, String key) {
         List<String> codes = codes(field);
         Predicate<String> fits = code -> code.matches(shape);
         if (!codes.stream().allMatch(fits)) {
@@ -212,7 +223,7 @@ record RuleForm(Form<RuleField> form, LocalDate today) {
         return codes;
     }
 
-    private List<String> codes(RuleField field) {
+    List<String> codes(RuleField field) {
         return list(form.typed(field).toUpperCase(Locale.ROOT));
     }
 

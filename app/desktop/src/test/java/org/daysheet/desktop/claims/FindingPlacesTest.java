@@ -42,6 +42,23 @@ class FindingPlacesTest {
                 Map.of());
     }
 
+    /// With a second payer that answered, under another's policy, and a third that did not, under the patient's own.
+    private static FindingPlaces others() {
+        return new FindingPlaces(
+                new PatientId(7),
+                true,
+                new CoverageId(3),
+                new PayerId(4),
+                new SubmissionProfileId(5),
+                VISIT,
+                LocalDate.of(2026, 2, 20),
+                List.of(),
+                new EncounterProviders(new ProviderId(21), null, null),
+                Map.of(
+                        1, new OtherPlace(new CoverageId(33), new PayerId(44), false, new RemittanceId(31)),
+                        2, new OtherPlace(new CoverageId(35), new PayerId(46), true, null)));
+    }
+
     private static FindingRow row(String path, boolean isSubscriber) {
         return places(isSubscriber)
                 .row(new ScrubFinding("rule", ScrubSeverity.values()[0], path, "What is wrong.", "Correct it."));
@@ -121,17 +138,7 @@ class FindingPlacesTest {
 
     @Test
     void whatAPayerBeforeDecidedIsClearedUpInItsAnswer() {
-        FindingPlaces places = new FindingPlaces(
-                new PatientId(7),
-                true,
-                new CoverageId(3),
-                new PayerId(4),
-                new SubmissionProfileId(5),
-                VISIT,
-                LocalDate.of(2026, 2, 20),
-                List.of(),
-                new EncounterProviders(new ProviderId(21), null, null),
-                Map.of(1, new RemittanceId(31)));
+        FindingPlaces places = others();
         ScrubFinding finding = new ScrubFinding(
                 "earlier-line-wrong",
                 ScrubSeverity.STOPS,
@@ -144,9 +151,34 @@ class FindingPlacesTest {
         assertThat(row.place()).isEqualTo(FieldPlace.ANSWER);
         assertThat(row.link()).isEqualTo(new Link.OfCheck(new RemittanceId(31)));
         assertThat(row.field()).isEqualTo("Other payer (box 9) 1, decision lines");
-        // one that has not answered is put in order at the coverage
-        assertThat(row("otherPayers[1].decision", true).link())
-                .isEqualTo(new Link.OfCoverageForm(new CoverageId(3), "ORDER"));
+        // one that has not answered is put in order at its own coverage
+        assertThat(link(places, "otherPayers[2].decision"))
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(35), "ORDER"));
+    }
+
+    @Test
+    void whatIsSaidOfAnotherPayerIsMendedAtItsOwnPolicyAndInItsOwnSettings() {
+        FindingPlaces places = others();
+
+        assertThat(link(places, "otherPayers[1].subscriber.memberId"))
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(33), "MEMBER"));
+        assertThat(link(places, "otherPayers[1].subscriber.name"))
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(33), "LAST"));
+        assertThat(link(places, "otherPayers[2].subscriber.name"))
+                .as("the patient holds that one")
+                .isEqualTo(new Link.OfPatientForm(new PatientId(7), "LAST"));
+        assertThat(link(places, "otherPayers[2].coverage.relationship"))
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(35), "RELATIONSHIP"));
+        assertThat(link(places, "otherPayers[1].payer.id")).isEqualTo(new Link.OfSetting("PAYERS", 44, "CODE"));
+        assertThat(link(places, "otherPayers[2].payer.filingIndicator"))
+                .isEqualTo(new Link.OfSetting("PAYERS", 46, "INDICATOR"));
+        assertThat(link(places, "subscriber.memberId")).isEqualTo(new Link.OfCoverageForm(new CoverageId(3), "MEMBER"));
+        assertThat(link(places, "payer.id")).isEqualTo(new Link.OfSetting("PAYERS", 4, "CODE"));
+    }
+
+    private static Link link(FindingPlaces places, String path) {
+        return places.row(new ScrubFinding("rule", ScrubSeverity.STOPS, path, "What is wrong.", "Correct it."))
+                .link();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class ClaimSetWriter {
         common.contact(provider.contact());
         Address payTo = provider.payTo();
         if (payTo != null) {
-            out.segment("NM1", "87", "2");
+            out.segment("NM1", "87", provider.organization() ? "2" : "1");
             common.address(payTo);
         }
         payToPlan(provider.payToPlan());

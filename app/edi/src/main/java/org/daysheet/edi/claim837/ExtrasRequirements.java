@@ -47,7 +47,9 @@ final class ExtrasRequirements {
         if (extras.conditionCodes().size() > MOST_CONDITIONS) {
             refusals.problem("HI12", "a claim has at most twenty-four condition codes");
         }
-        claim.otherPayers().forEach(this::otherPayer);
+        for (int i = 0; i < claim.otherPayers().size(); i++) {
+            otherPayer("payer " + (i + 1) + " ", claim.otherPayers().get(i));
+        }
     }
 
     void line(String which, LineExtras extras) {
@@ -88,27 +90,27 @@ final class ExtrasRequirements {
         }
     }
 
-    private void otherPayer(OtherPayer other) {
+    private void otherPayer(String which, OtherPayer other) {
         OtherSubscriber holder = other.subscriber();
-        refusals.text("2320 SBR02", other.coverage().relationship(), 2);
-        parties.name("2330A", holder.organization(), holder.name());
-        refusals.code("2330A NM108", holder.memberIdQualifier(), Set.of("MI", "II"), "a member id is MI or II");
-        refusals.text("2330A NM109", holder.memberId(), 80);
-        maybeAddress("2330A", holder.address());
+        refusals.text(which + "2320 SBR02", other.coverage().relationship(), 2);
+        parties.name(which + "2330A", holder.organization(), holder.name());
+        refusals.code(which + "2330A NM108", holder.memberIdQualifier(), Set.of("MI", "II"), "a member id is MI or II");
+        refusals.text(which + "2330A NM109", holder.memberId(), 80);
+        maybeAddress(which + "2330A", holder.address());
         ClaimPayer payer = other.payer();
-        refusals.text("2330B NM103", payer.name(), 60);
-        refusals.code("2330B NM108", payer.idQualifier(), PAYER_IDS, "a payer id is PI or XV");
-        refusals.text("2330B NM109", payer.id(), 80);
-        maybeAddress("2330B", payer.address());
-        refusals.references("2330B", payer.references());
-        adjustments("2320", other.decision().adjustments());
+        refusals.text(which + "2330B NM103", payer.name(), 60);
+        refusals.code(which + "2330B NM108", payer.idQualifier(), PAYER_IDS, "a payer id is PI or XV");
+        refusals.text(which + "2330B NM109", payer.id(), 80);
+        maybeAddress(which + "2330B", payer.address());
+        refusals.references(which + "2330B", payer.references());
+        adjustments(which + "2320", other.decision().adjustments());
         OutpatientRemarks remarks = other.decision().remarks();
         if (remarks != null && remarks.codes().size() > 5) {
-            refusals.problem("2320 MOA07", "a payer remarks at most five codes on a claim");
+            refusals.problem(which + "2320 MOA07", "a payer remarks at most five codes on a claim");
         }
         for (OtherPayerProvider provider : other.providers()) {
             if (provider.references().isEmpty()) {
-                refusals.problem("2330 REF", "another payer's provider is told by its numbers");
+                refusals.problem(which + "2330 REF", "another payer's provider is told by its numbers");
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.daysheet.desktop.claims;
+package org.daysheet.billing.claims;
 
 import java.util.List;
 import org.daysheet.edi.claim837.ClaimTerms;
