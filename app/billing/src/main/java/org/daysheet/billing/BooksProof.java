@@ -2,6 +2,7 @@ package org.daysheet.billing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.bank.BankProof;
 import org.daysheet.billing.claims.ClaimProof;
 import org.daysheet.billing.deposits.DepositProof;
 import org.daysheet.billing.ledger.CheckResult;
@@ -30,6 +31,7 @@ final class BooksProof {
         progress.report("parts of the books checked", PARTS - 1, PARTS);
         results.addAll(BooksCheck.run(session, progress));
         results.addAll(BooksCheck.part("deposit totals", () -> session.read(DepositProof::run)));
+        results.addAll(BooksCheck.part("bank lines", () -> session.read(BankProof::run)));
         results.addAll(BooksCheck.part("closed months", () -> session.read(tx -> PeriodProof.run(tx, progress))));
         List<String> broken = results.stream()
                 .filter(result -> !result.passed())

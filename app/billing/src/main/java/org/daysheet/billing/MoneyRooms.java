@@ -1,6 +1,7 @@
 package org.daysheet.billing;
 
 import org.daysheet.billing.accounts.Explanations;
+import org.daysheet.billing.bank.Bank;
 import org.daysheet.billing.deposits.Deposits;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
@@ -32,6 +33,11 @@ public final class MoneyRooms {
     /// Closes months and opens them again.
     public Periods periods() {
         return new Periods(session());
+    }
+
+    /// Compares statements of the bank with deposits and EFTs.
+    public Bank bank() {
+        return new Bank(session());
     }
 
     /// Makes deposits, and says where a day's money is.

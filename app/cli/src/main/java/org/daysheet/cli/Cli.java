@@ -13,6 +13,7 @@ import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.AcksCommands;
 import org.daysheet.cli.command.AuthorizationCommands;
 import org.daysheet.cli.command.BalancesCommand;
+import org.daysheet.cli.command.BankCommands;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
 import org.daysheet.cli.command.ClaimsCloseCommands;
@@ -270,6 +271,13 @@ public final class Cli {
                 new PaymentsUseCommand(shell),
                 new PaymentsUndoCommands.VoidCommand(shell),
                 new PaymentsUndoCommands.ReturnCommand(shell));
+        Group.BANK.addTo(
+                line,
+                new BankCommands.TakeCommand(shell),
+                new BankCommands.ListCommand(shell),
+                new BankCommands.MatchCommand(shell),
+                new BankCommands.ExplainCommand(shell),
+                new BankCommands.UndoCommand(shell));
         Group.DEPOSITS.addTo(
                 line,
                 new DepositsCommands.WaitingCommand(shell),

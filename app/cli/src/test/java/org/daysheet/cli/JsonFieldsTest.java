@@ -125,6 +125,13 @@ class JsonFieldsTest extends DeskPractice {
         ask("deposits list");
         ask("deposits show", "1");
         ask("deposits slip", "1", "--out", file("slip.pdf"));
+        String statement = table("bank.csv", "Date,Description,Amount", "02/01/2026,DEPOSIT,5.00", "02/01/2026,FEE,-1");
+        ask("bank take", statement);
+        ask("bank take", table("wrong.csv", "Date,Description,Amount", "soon,DEPOSIT,5.00"));
+        ask("bank list");
+        ask("bank match", "--plain");
+        ask("bank explain", "2", "--reason", "Fee");
+        ask("bank undo", "1", "--reason", "Another one");
         ask("deposits undo", "1", "--reason", "Left in the drawer");
         ask("deposits day");
     }

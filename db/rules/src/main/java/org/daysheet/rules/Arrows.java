@@ -61,6 +61,7 @@ final class Arrows {
             Map.entry("statements", Set.of("ledger", "patients", "encounters")),
             Map.entry("accounts", Set.of("ledger")),
             Map.entry("periods", Set.of("ledger")),
+            Map.entry("bank", Set.of("ledger")),
             Map.entry("deposits", Set.of("ledger", "practice")),
             Map.entry("problem", Set.of()),
             Map.entry("security", Set.of()),

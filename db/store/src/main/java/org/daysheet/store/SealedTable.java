@@ -38,6 +38,8 @@ enum SealedTable {
     DEPOSIT("deposits", Tables.DEPOSIT, false),
     DEPOSIT_ITEM("deposits", Tables.DEPOSIT_ITEM, false),
     DEPOSIT_UNDO("deposits", Tables.DEPOSIT_UNDO, false),
+    BANK_LINE("bank", Tables.BANK_LINE, false),
+    BANK_MATCH("bank", Tables.BANK_MATCH, false),
     PERIOD_EVENT("closings", Tables.PERIOD_EVENT, false),
     PERIOD_TOTAL("closings", Tables.PERIOD_TOTAL, false),
     APP_USER("users", Tables.APP_USER, true);

@@ -63,6 +63,7 @@ class DatabaseTest {
                             new IntegrityCheck.Result("tasks", true, ""),
                             new IntegrityCheck.Result("notes", true, ""),
                             new IntegrityCheck.Result("deposits", true, ""),
+                            new IntegrityCheck.Result("bank", true, ""),
                             new IntegrityCheck.Result("closings", true, ""),
                             new IntegrityCheck.Result("users", true, ""));
             assertThat(database.zone()).isEqualTo(Fixture.CLOCK.getZone());

@@ -142,7 +142,7 @@ class SealTest {
             Files.write(file(), flipped(good, at, random));
             try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
                 assertThat(database.endedUncleanly()).isTrue();
-                assertThat(database.integrityCheck().run()).hasSize(20);
+                assertThat(database.integrityCheck().run()).hasSize(21);
             } catch (DamagedDatabase | WrongKey refused) {
                 assertThat(refused.getMessage()).startsWith("The ");
             }

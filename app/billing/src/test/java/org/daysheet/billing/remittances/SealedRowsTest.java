@@ -3,6 +3,7 @@ package org.daysheet.billing.remittances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -112,19 +113,29 @@ final class SealedRowsTest {
         worklist.take(tasks);
         worklist.snooze(tasks.subList(0, 1), TestOffice.TODAY.plusDays(3), "asked the payer");
         worklist.done(tasks.subList(1, 2), "sent again");
+        bank(third);
+        test.database().clock().setDay(LocalDate.of(2026, 4, 1));
+        var _ = test.office().money().periods().close(YearMonth.of(2026, 3));
+        owned = new OwnedRows(OwnerHand.of(test.database()));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    /// A payment goes to the bank and comes back, and the bank takes a fee.
+    private void bank(PatientId patient) {
         var _ = test.office()
                 .payments()
-                .add(NewPayment.of(third, PaymentMethod.CASH, Money.ofCents(500), TestOffice.TODAY, ""));
+                .add(NewPayment.of(patient, PaymentMethod.CASH, Money.ofCents(500), TestOffice.TODAY, ""));
         long deposit = test.office()
                 .money()
                 .deposits()
                 .make(DepositKind.SLIP, TestOffice.TODAY, List.of("R000001"), Money.ofCents(500))
                 .id();
         var _ = test.office().money().deposits().undo(deposit, "One check was left in the drawer");
-        test.database().clock().setDay(LocalDate.of(2026, 4, 1));
-        var _ = test.office().money().periods().close(YearMonth.of(2026, 3));
-        owned = new OwnedRows(OwnerHand.of(test.database()));
-        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+        var _ = test.office()
+                .money()
+                .bank()
+                .take("bank.csv", "Date,Description,Amount\n03/02/2026,FEE,-1\n".getBytes(StandardCharsets.UTF_8));
+        var _ = test.office().money().bank().explain(1, "Fee");
     }
 
     /// A word about nothing of ours: somebody leaves it, then finds out.
@@ -203,6 +214,8 @@ final class SealedRowsTest {
         "deposit, deposit_id, deposits",
         "deposit_item, deposit_id ordinal, deposits",
         "deposit_undo, deposit_id, deposits",
+        "bank_line, bank_line_id, bank",
+        "bank_match, bank_match_id, bank",
         "period_event, period_event_id, closings",
         "period_total, period_event_id ordinal, closings",
         "app_user, user_id, users"
@@ -250,7 +263,13 @@ final class SealedRowsTest {
             Object value = values.get(i);
             if (name.equals(key.getLast())) {
                 values.set(i, value instanceof Integer ? (Object) (int) NEW : (Object) NEW);
-            } else if (List.of("login_name", "task_key", "statement_number", "interchange_control", "payer_code")
+            } else if (List.of(
+                            "login_name",
+                            "task_key",
+                            "statement_number",
+                            "interchange_control",
+                            "payer_code",
+                            "line_key")
                     .contains(name)) {
                 values.set(i, value + "0");
             } else if (name.equals("acknowledgment_file_id")) {

@@ -84,6 +84,12 @@ public enum Group {
             "payments add --patient P10001 --amount 25.00 --method card",
             "payments list --unapplied",
             "payments use --patient P10001"),
+    BANK(
+            "bank",
+            "Statements of the bank against deposits and EFTs: what each line is, and what is missing on either side.",
+            "bank take march.csv",
+            "bank match --plain",
+            "bank list --open"),
     DEPOSITS(
             "deposits",
             "Money on its way to the bank: what waits, deposits with their slips, where a day's money is.",
